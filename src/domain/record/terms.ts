@@ -1,0 +1,173 @@
+import type { LocalText } from '../../base/local-text.ts'
+
+/**
+ * The closed vocabularies of the data model, in legend order. Open vocabularies (industries, indicators,
+ * units, places) are data: `seeds/vocabulary`.
+ */
+
+export const KINDS = [
+  'zone', 'cluster', 'park', 'base', 'project', 'enterprise', 'platform', 'laboratory',
+  'infrastructure', 'pilot', 'programme', 'incentive', 'event',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Six families: shape on the map, and the default lens. */
+export const KIND_FAMILIES = ['zone', 'park', 'project', 'platform', 'infrastructure', 'policy'] as const
+export type KindFamily = (typeof KIND_FAMILIES)[number]
+
+/** Layout kinds stand on the map when it opens; policy kinds stand aside until asked for. */
+export const KIND_GROUPS = ['layout', 'policy'] as const
+export type KindGroup = (typeof KIND_GROUPS)[number]
+
+export const KIND_TERMS: Readonly<Record<Kind, { family: KindFamily; group: KindGroup; name: LocalText; definition: LocalText }>> = {
+  zone: { family: 'zone', group: 'layout', name: { zh: '片区', en: 'Zone' }, definition: { zh: '划定范围的开发区、新区、示范区或功能区。', en: 'A delimited development zone, new area, demonstration area or functional area.' } },
+  cluster: { family: 'zone', group: 'layout', name: { zh: '集群', en: 'Cluster' }, definition: { zh: '同一产业的企业在一地的聚集，有名称或规模目标。', en: 'Firms of one industry gathered in a place, with a name or a target for size.' } },
+  park: { family: 'park', group: 'layout', name: { zh: '园区', en: 'Park' }, definition: { zh: '供企业入驻的产业园或科技园。', en: 'An industrial or science park that firms move into.' } },
+  base: { family: 'park', group: 'layout', name: { zh: '基地', en: 'Base' }, definition: { zh: '以生产、研发或出口某类产品为主的基地。', en: 'A place given over to making, developing or exporting one kind of product.' } },
+  project: { family: 'project', group: 'layout', name: { zh: '项目', en: 'Project' }, definition: { zh: '文件点名要建设、引进或实施的具体项目。', en: 'A single undertaking that a document wants built, attracted or carried out.' } },
+  enterprise: { family: 'project', group: 'layout', name: { zh: '企业', en: 'Enterprise' }, definition: { zh: '文件点名的企业。', en: 'A firm that a document names.' } },
+  platform: { family: 'platform', group: 'layout', name: { zh: '平台', en: 'Platform' }, definition: { zh: '为企业服务的创新、中试、检测、交易或工业互联网平台。', en: 'A platform that serves firms: innovation, pilot lines, testing, trading, industrial internet.' } },
+  laboratory: { family: 'platform', group: 'layout', name: { zh: '实验室', en: 'Laboratory' }, definition: { zh: '实验室、研究院或科研设施。', en: 'A laboratory, research institute or research facility.' } },
+  infrastructure: { family: 'infrastructure', group: 'layout', name: { zh: '设施', en: 'Infrastructure' }, definition: { zh: '网络、算力、交通、能源等基础设施。', en: 'Networks, computing, transport, energy and the like.' } },
+  pilot: { family: 'infrastructure', group: 'layout', name: { zh: '试点', en: 'Pilot' }, definition: { zh: '试点、示范或先行的地区、单位和场景。', en: 'A place, body or scene chosen to try something first.' } },
+  programme: { family: 'policy', group: 'policy', name: { zh: '行动', en: 'Programme' }, definition: { zh: '文件要实施的工程、行动、计划或制度。', en: 'A programme, campaign, plan or scheme that a document sets up.' } },
+  incentive: { family: 'policy', group: 'policy', name: { zh: '激励', en: 'Incentive' }, definition: { zh: '按条件给予的奖励、补助、贴息或其他支持。', en: 'An award, subsidy, interest support or other help given on conditions.' } },
+  event: { family: 'policy', group: 'policy', name: { zh: '活动', en: 'Event' }, definition: { zh: '大会、展会、赛事等活动。', en: 'A conference, fair or competition.' } },
+}
+
+export const KIND_FAMILY_NAMES: Readonly<Record<KindFamily, LocalText>> = {
+  zone: { zh: '片区·集群', en: 'Zone, cluster' },
+  park: { zh: '园区·基地', en: 'Park, base' },
+  project: { zh: '项目·企业', en: 'Project, firm' },
+  platform: { zh: '平台·实验室', en: 'Platform, laboratory' },
+  infrastructure: { zh: '设施·试点', en: 'Infrastructure, pilot' },
+  policy: { zh: '政策', en: 'Policy' },
+}
+
+export const STATUSES = ['existing', 'under-construction', 'planned', 'ambition'] as const
+export type Status = (typeof STATUSES)[number]
+export const STATUS_NAMES: Readonly<Record<Status, LocalText>> = {
+  existing: { zh: '现有', en: 'Existing' },
+  'under-construction': { zh: '在建', en: 'Under construction' },
+  planned: { zh: '规划', en: 'Planned' },
+  ambition: { zh: '愿景', en: 'Ambition' },
+}
+
+/** How exactly a location is known, from finest to none. */
+export const PRECISIONS = ['site', 'zone', 'county', 'city', 'corridor', 'province', 'unplaced'] as const
+export type Precision = (typeof PRECISIONS)[number]
+export const PRECISION_NAMES: Readonly<Record<Precision, LocalText>> = {
+  site: { zh: '点位', en: 'Site' },
+  zone: { zh: '园区级', en: 'Zone' },
+  county: { zh: '县级', en: 'County' },
+  city: { zh: '市级', en: 'City' },
+  corridor: { zh: '廊道', en: 'Corridor' },
+  province: { zh: '全省', en: 'Province' },
+  unplaced: { zh: '位置未载', en: 'Not located' },
+}
+
+export const EXTENTS = ['point', 'area', 'line', 'province', 'unplaced'] as const
+export type Extent = (typeof EXTENTS)[number]
+
+export const PLACE_LEVELS = ['province', 'prefecture', 'county', 'zone', 'site'] as const
+export type PlaceLevel = (typeof PLACE_LEVELS)[number]
+export const PLACE_LEVEL_NAMES: Readonly<Record<PlaceLevel, LocalText>> = {
+  province: { zh: '省', en: 'Province' },
+  prefecture: { zh: '市', en: 'Prefecture' },
+  county: { zh: '县（市、区）', en: 'County' },
+  zone: { zh: '园区', en: 'Zone' },
+  site: { zh: '点位', en: 'Site' },
+}
+
+export const ROLES = ['at', 'from', 'via', 'to', 'serves', 'covers'] as const
+export type Role = (typeof ROLES)[number]
+export const ROLE_NAMES: Readonly<Record<Role, LocalText>> = {
+  at: { zh: '位于', en: 'At' },
+  from: { zh: '起于', en: 'From' },
+  via: { zh: '经过', en: 'Via' },
+  to: { zh: '止于', en: 'To' },
+  serves: { zh: '服务', en: 'Serves' },
+  covers: { zh: '覆盖', en: 'Covers' },
+}
+
+export const PLACE_BASES = ['stated', 'inferred'] as const
+export type PlaceBasis = (typeof PLACE_BASES)[number]
+export const PLACE_BASIS_NAMES: Readonly<Record<PlaceBasis, LocalText>> = {
+  stated: { zh: '文件写明', en: 'stated' },
+  inferred: { zh: '推断', en: 'inferred' },
+}
+
+export const NAME_BASES = ['as-written', 'translated', 'reconstructed'] as const
+export type NameBasis = (typeof NAME_BASES)[number]
+export const NAME_BASIS_NAMES: Readonly<Record<NameBasis, LocalText>> = {
+  'as-written': { zh: '原文', en: 'as written' },
+  translated: { zh: '译名', en: 'translated' },
+  reconstructed: { zh: '还原', en: 'restored' },
+}
+
+export const TIME_BASES = ['plan-period', 'target-year', 'as-of', 'validity', 'undated'] as const
+export type TimeBasis = (typeof TIME_BASES)[number]
+export const TIME_BASIS_NAMES: Readonly<Record<TimeBasis, LocalText>> = {
+  'plan-period': { zh: '规划期', en: 'plan period' },
+  'target-year': { zh: '目标年', en: 'target year' },
+  'as-of': { zh: '截至', en: 'as of' },
+  validity: { zh: '有效期', en: 'period of validity' },
+  undated: { zh: '未载年份', en: 'undated' },
+}
+
+export const FIGURE_KINDS = ['target', 'statistic', 'threshold', 'subsidy-rate', 'subsidy-cap', 'award'] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+export const FIGURE_KIND_NAMES: Readonly<Record<FigureKind, LocalText>> = {
+  target: { zh: '目标', en: 'Target' },
+  statistic: { zh: '统计', en: 'Statistic' },
+  threshold: { zh: '门槛', en: 'Threshold' },
+  'subsidy-rate': { zh: '补助比例', en: 'Subsidy rate' },
+  'subsidy-cap': { zh: '补助上限', en: 'Subsidy cap' },
+  award: { zh: '奖励', en: 'Award' },
+}
+
+export const COMPARATORS = ['=', '≥', '>', '≈', '≤'] as const
+export type Comparator = (typeof COMPARATORS)[number]
+
+export const RELATIONS = ['part-of', 'same-as', 'reports-on', 'promised-in'] as const
+export type RelationTerm = (typeof RELATIONS)[number]
+export const RELATION_NAMES: Readonly<Record<RelationTerm, LocalText>> = {
+  'part-of': { zh: '属于', en: 'Part of' },
+  'same-as': { zh: '同一对象', en: 'Same as' },
+  'reports-on': { zh: '通报', en: 'Reports on' },
+  'promised-in': { zh: '承诺见', en: 'Promised in' },
+}
+
+export const OFFER_FOR = ['project', 'enterprise', 'platform', 'subsidiary', 'service-provider', 'exhibitor'] as const
+export type OfferFor = (typeof OFFER_FOR)[number]
+export const OFFER_FOR_NAMES: Readonly<Record<OfferFor, LocalText>> = {
+  project: { zh: '项目', en: 'Project' },
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  platform: { zh: '平台', en: 'Platform' },
+  subsidiary: { zh: '子公司', en: 'Subsidiary' },
+  'service-provider': { zh: '服务商', en: 'Service provider' },
+  exhibitor: { zh: '参展企业', en: 'Exhibitor' },
+}
+
+export const PARAGRAPH_ROLES = ['title', 'heading', 'content', 'boilerplate', 'furniture'] as const
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number]
+
+export const INDICATOR_NATURES = ['total', 'addition', 'rate', 'share', 'threshold', 'money'] as const
+export type IndicatorNature = (typeof INDICATOR_NATURES)[number]
+
+export const INDUSTRY_FAMILIES = ['materials', 'equipment', 'electronics', 'consumer', 'energy', 'health', 'neutral'] as const
+export type IndustryFamily = (typeof INDUSTRY_FAMILIES)[number]
+export const INDUSTRY_FAMILY_NAMES: Readonly<Record<IndustryFamily, LocalText & { short: LocalText }>> = {
+  materials: { zh: '材料与传统', en: 'Materials, traditional', short: { zh: '材料', en: 'Mat' } },
+  equipment: { zh: '装备与汽车', en: 'Equipment, vehicles', short: { zh: '装备', en: 'Eqp' } },
+  electronics: { zh: '电子与数字', en: 'Electronics, digital', short: { zh: '电子', en: 'Dig' } },
+  consumer: { zh: '食品与消费', en: 'Food, consumer', short: { zh: '消费', en: 'Con' } },
+  energy: { zh: '能源与环保', en: 'Energy, environment', short: { zh: '能源', en: 'Eng' } },
+  health: { zh: '医药健康', en: 'Health', short: { zh: '医药', en: 'Hea' } },
+  neutral: { zh: '跨产业', en: 'Cross-sector', short: { zh: '综合', en: 'Gen' } },
+}
+
+/** The seven elements of the spatial pattern, in legend order. Which places belong is data, never code. */
+export const PATTERN_ELEMENTS = [
+  'core-zhengzhou', 'core-luoyang', 'axis-jingguang', 'axis-longhai', 'belt-yellow', 'belt-huai', 'belt-han',
+] as const
