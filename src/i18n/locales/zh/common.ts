@@ -1,0 +1,23 @@
+/** Words that several features share. */
+export const common = {
+  appName: '豫图',
+  tagline: '河南产业布局图',
+  close: '关闭',
+  clear: '清除',
+  back: '返回',
+  more: (count: number) => `再显示 ${count} 项`,
+  fewer: '收起',
+  all: '全部',
+  none: '无',
+  open: '展开',
+  collapse: '收起',
+  retry: '重试',
+  records: (count: number) => `${count} 条`,
+  yearRange: (from: number, to: number) => (from === to ? `${from}年` : `${from}–${to}年`),
+  listSeparator: '、',
+  andOthers: '等',
+  paragraph: (number: number) => `第 ${number} 段`,
+  machineTranslation: '机器译文',
+  original: '原文',
+  mixed: '中英混排',
+}

@@ -1,0 +1,2 @@
+/** Words of the detail features. */
+export const detail = {}

@@ -1,0 +1,2 @@
+/** Words of the documents features. */
+export const documents = {}

@@ -1,0 +1,2 @@
+/** Words of the filters features. */
+export const filters = {}
