@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from '../base/result.ts'
+import { readConfig, type AppConfig } from '../domain/config/config.ts'
+import {
+  CATALOG_SCHEMA,
+  openCatalog,
+  type Catalog,
+  type CatalogFile,
+  type Paragraph,
+} from '../domain/record/catalog.ts'
+import { decodeGeometry, type Geometry, type GeometryFiles } from './geometry.ts'
+
+/** Fetches one file of `public/data`, by its name; the reply's body as JSON. */
+async function fetchJson<T>(url: string, name: string): Promise<Result<T>> {
+  try {
+    const response = await fetch(url)
+    if (!response.ok) return fail({ code: 'data-missing', detail: `${name}: ${response.status}` })
+    return ok((await response.json()) as T)
+  } catch {
+    return fail({ code: 'data-missing', detail: name })
+  }
+}
+
+/** The addresses of the published files beside the app, whatever path it is served from. */
+export function dataUrl(name: string, base: string): string {
+  return new URL(`data/${name}`, base).href
+}
+
+export async function loadCatalog(base: string): Promise<Result<Catalog>> {
+  const file = await fetchJson<CatalogFile>(dataUrl('catalog.json', base), 'catalog.json')
+  if (!file.ok) return file
+  if (file.value.schema > CATALOG_SCHEMA) return fail({ code: 'data-newer-schema', detail: String(file.value.schema) })
+  if (!Array.isArray(file.value.records)) return fail({ code: 'data-missing', detail: 'catalog.json' })
+  return ok(openCatalog(file.value))
+}
+
+const GEOMETRY_FILES = {
+  henan: 'henan.topo.json',
+  neighbours: 'neighbours.topo.json',
+  lines: 'lines.json',
+  pattern: 'pattern.json',
+} as const satisfies Record<keyof GeometryFiles, string>
+
+export async function loadGeometry(base: string): Promise<Result<Geometry>> {
+  const names = Object.entries(GEOMETRY_FILES)
+  const replies = await Promise.all(names.map(([, name]) => fetchJson<unknown>(dataUrl(name, base), name)))
+  const missing = names.filter((_, index) => !replies[index]?.ok).map(([, name]) => name)
+  if (missing.length > 0) return fail({ code: 'geometry-missing', detail: missing.join(', ') })
+  const files = Object.fromEntries(names.map(([key], index) => [key, replies[index]?.ok ? replies[index].value : null]))
+  try {
+    return ok(decodeGeometry(files as unknown as GeometryFiles))
+  } catch (fault) {
+    return fail({ code: 'geometry-missing', detail: fault instanceof Error ? fault.message : '' })
+  }
+}
+
+/** The paragraph lists of all documents, by document id. */
+export function loadParagraphs(base: string): Promise<Result<Readonly<Record<string, readonly Paragraph[]>>>> {
+  return fetchJson(dataUrl('paragraphs.json', base), 'paragraphs.json')
+}
+
+/** The deployer's settings; a file that is not there means the defaults. */
+export async function loadConfig(base: string): Promise<Result<AppConfig>> {
+  try {
+    const response = await fetch(new URL('app-config.json', base).href)
+    return readConfig(response.ok ? await response.text() : '{}')
+  } catch {
+    return readConfig('{}')
+  }
+}

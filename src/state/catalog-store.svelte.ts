@@ -1,0 +1,61 @@
+import type { Problem } from '../base/problem.ts'
+import { fail, ok, type Result } from '../base/result.ts'
+import type { Geometry } from '../data/geometry.ts'
+import { loadCatalog, loadGeometry, loadParagraphs } from '../data/load.ts'
+import type { Catalog, Paragraph } from '../domain/record/catalog.ts'
+
+export type Loading<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly problem: Problem }
+
+/** The data of the app, each part with its own fate: without geometry the list and the inspector still work. */
+export class CatalogStore {
+  catalog: Loading<Catalog> = $state.raw({ status: 'loading' })
+  geometry: Loading<Geometry> = $state.raw({ status: 'loading' })
+  #base: string
+  #paragraphs: Promise<Result<Readonly<Record<string, readonly Paragraph[]>>>> | null = null
+
+  /** @param base address of the page, ending in a slash; the files lie in `data/` beneath it. */
+  constructor(base: string) {
+    this.#base = base
+  }
+
+  async load(): Promise<void> {
+    await Promise.all([this.#loadCatalog(), this.#loadGeometry()])
+  }
+
+  /** Asks again for whatever failed. */
+  async retry(): Promise<void> {
+    await Promise.all([
+      this.catalog.status === 'failed' ? this.#loadCatalog() : null,
+      this.geometry.status === 'failed' ? this.#loadGeometry() : null,
+    ])
+  }
+
+  /** The paragraph list of one document; fetched once for all documents, when first asked for. */
+  async paragraphs(document: string): Promise<Result<readonly Paragraph[]>> {
+    this.#paragraphs ??= loadParagraphs(this.#base)
+    const all = await this.#paragraphs
+    if (!all.ok) {
+      this.#paragraphs = null
+      return all
+    }
+    const own = all.value[document]
+    return own ? ok(own) : fail({ code: 'unknown-term', detail: document })
+  }
+
+  async #loadCatalog(): Promise<void> {
+    this.catalog = { status: 'loading' }
+    this.catalog = settled(await loadCatalog(this.#base))
+  }
+
+  async #loadGeometry(): Promise<void> {
+    this.geometry = { status: 'loading' }
+    this.geometry = settled(await loadGeometry(this.#base))
+  }
+}
+
+function settled<T>(result: Result<T>): Loading<T> {
+  return result.ok ? { status: 'ready', value: result.value } : { status: 'failed', problem: result.problem }
+}

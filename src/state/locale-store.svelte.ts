@@ -1,0 +1,49 @@
+import { pickText, type Locale, type LocalText } from '../base/local-text.ts'
+import type { DeviceStorage } from '../data/storage.ts'
+import { loadMessages } from '../i18n/load.ts'
+import type { Messages } from '../i18n/messages.ts'
+
+/** The reader's language: the link's, else the device's memory, else the browser's; Chinese first. */
+export class LocaleStore {
+  locale: Locale = $state('zh')
+  #messages: Messages = $state.raw(undefined as unknown as Messages)
+  #storage: DeviceStorage
+
+  private constructor(locale: Locale, messages: Messages, storage: DeviceStorage) {
+    this.locale = locale
+    this.#messages = messages
+    this.#storage = storage
+  }
+
+  static async open(linked: Locale | null, languages: readonly string[], storage: DeviceStorage): Promise<LocaleStore> {
+    const remembered = storage.read('locale')
+    const locale = linked ?? (remembered === 'zh' || remembered === 'en' ? remembered : preferred(languages))
+    return new LocaleStore(locale, await loadMessages(locale), storage)
+  }
+
+  /** Every word of the interface in the reader's language. */
+  get t(): Messages {
+    return this.#messages
+  }
+
+  pick(text: LocalText): string {
+    return pickText(text, this.locale)
+  }
+
+  async use(locale: Locale): Promise<void> {
+    if (locale === this.locale) return
+    const messages = await loadMessages(locale)
+    this.locale = locale
+    this.#messages = messages
+    this.#storage.write('locale', locale)
+  }
+}
+
+/** The first of the browser's languages that the product has; Chinese when there is none. */
+export function preferred(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    if (/^zh\b/i.test(language)) return 'zh'
+    if (/^en\b/i.test(language)) return 'en'
+  }
+  return 'zh'
+}

@@ -1,0 +1,70 @@
+import { applyChange, type Change } from '../domain/view/change.ts'
+import { INITIAL_VIEW, type View } from '../domain/view/view.ts'
+
+/** How a change enters the history: as a step that Back undoes, or in place of the present one. */
+export type Step = 'push' | 'replace' | 'none'
+
+type Listener = (view: View, step: Step, change: Change) => void
+
+const MAX_PAST = 100
+
+/** The one writer of the View. Everything on screen derives from `view`. */
+export class ViewStore {
+  view: View = $state.raw(INITIAL_VIEW)
+  canUndo: boolean = $state(false)
+  #past: View[] = []
+  #listeners: Listener[] = []
+  /** The type of the run of drag changes under way: a whole drag is one step. */
+  #dragging: string | null = null
+
+  constructor(initial: View = INITIAL_VIEW) {
+    this.view = initial
+  }
+
+  /** Applies a change and tells the listeners what step it makes. */
+  change(change: Change): void {
+    const before = this.view
+    const after = applyChange(before, change)
+    const step = this.#stepOf(change)
+    if (after === before) return
+    if (step === 'push') this.#remember(before)
+    this.view = after
+    for (const listener of this.#listeners) listener(after, step, change)
+  }
+
+  /** Takes the last step back, filters and selection alike; the camera stays where it is. */
+  undo(): void {
+    const past = this.#past.pop()
+    if (!past) return
+    this.canUndo = this.#past.length > 0
+    const { camera, locale, theme } = this.view
+    this.view = { ...past, camera, locale, theme }
+    this.#dragging = null
+    for (const listener of this.#listeners) listener(this.view, 'push', { type: 'view', view: this.view })
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.push(listener)
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener)
+    }
+  }
+
+  #stepOf(change: Change): Step {
+    if (change.by === 'history') {
+      this.#dragging = null
+      return 'none'
+    }
+    if (change.by === 'map' || change.type === 'camera') return 'replace'
+    const kind = change.type
+    const goesOn = this.#dragging === kind
+    this.#dragging = change.by === 'drag' ? kind : null
+    return goesOn ? 'replace' : 'push'
+  }
+
+  #remember(view: View): void {
+    this.#past.push(view)
+    if (this.#past.length > MAX_PAST) this.#past.shift()
+    this.canUndo = true
+  }
+}
