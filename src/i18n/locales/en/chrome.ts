@@ -7,6 +7,7 @@ export const chrome: SameShape<typeof zh> = {
   viewSwitch: 'View',
   pages: { map: 'Map', documents: 'Sources' },
   otherLanguage: '中文',
+  otherLanguageShort: '中',
   switchLanguage: 'Switch to Chinese 切换为中文',
   theme: { light: 'Light', dark: 'Dark', switchTo: (name) => `Switch to the ${name.toLowerCase()} theme` },
   help: 'Help',
@@ -21,6 +22,10 @@ export const chrome: SameShape<typeof zh> = {
   loadingMap: 'Drawing the map…',
   undo: 'Undo',
   menu: 'Menu',
+  panels: { filters: 'Filter', list: 'List', layers: 'Layers' },
+  fault: {
+    text: 'This part failed; the others still work. Reloading starts it again; the line below helps when you report it.',
+  },
   sheet: { label: 'Panel', taller: 'Open the panel further', shorter: 'Close the panel further' },
   panelLabel: 'Filters and list',
   inspectorLabel: 'Details',
@@ -32,7 +37,7 @@ export const chrome: SameShape<typeof zh> = {
     arrows: 'Pan the map; move in lists and filters',
     zoom: 'Zoom in and out',
     tab: 'Go through the controls, and through the places on the map',
-    undo: "The browser's Back undoes the last choice",
+    undo: 'Undo the last choice, as the browser’s Back does',
   },
   about: {
     title: 'About Yutu',

@@ -1,0 +1,62 @@
+import { systemClock, type Clock } from '../base/schedule.ts'
+import { deviceStorage } from '../data/storage.ts'
+import { loadConfig } from '../data/load.ts'
+import { DEFAULT_CONFIG } from '../domain/config/config.ts'
+import { Announcer } from '../state/announcer.svelte.ts'
+import { CatalogStore } from '../state/catalog-store.svelte.ts'
+import type { App } from '../state/context.ts'
+import { LocaleStore } from '../state/locale-store.svelte.ts'
+import { Notices } from '../state/notices.svelte.ts'
+import { ResultsStore } from '../state/results-store.svelte.ts'
+import { ThemeStore } from '../state/theme-store.svelte.ts'
+import { readAddress, reportAddress, syncAddress, windowAddressBar } from '../state/url-sync.svelte.ts'
+import { ViewStore } from '../state/view-store.svelte.ts'
+import { wire } from './wiring.svelte.ts'
+
+/** Builds the app for a window: reads the address, opens the stores, starts the loading, connects them. */
+export async function boot(target: Window, clock: Clock = systemClock): Promise<App> {
+  const bar = windowAddressBar(target)
+  const decoded = readAddress(bar)
+  const storage = deviceStorage(() => target.localStorage)
+  const base = new URL('.', target.location.href).href
+  const catalog = new CatalogStore(base)
+  void catalog.load()
+
+  const view = new ViewStore(decoded.view)
+  const locale = await LocaleStore.open(decoded.view.locale, target.navigator.languages, storage)
+  const dark = target.matchMedia('(prefers-color-scheme: dark)')
+  const theme = new ThemeStore(decoded.view.theme, dark.matches ? 'dark' : 'light', storage)
+  dark.addEventListener('change', () => theme.systemPrefers(dark.matches ? 'dark' : 'light'))
+  const notices = new Notices()
+  const settings = $state({ config: DEFAULT_CONFIG })
+  const app: App = {
+    view,
+    catalog,
+    results: new ResultsStore(catalog, view),
+    locale,
+    theme,
+    notices,
+    announcer: new Announcer(clock),
+    get config() {
+      return settings.config
+    },
+    clock,
+  }
+
+  void loadConfig(base).then((config) => {
+    if (config.ok) settings.config = config.value
+    else notices.add(config.problem)
+  })
+  reportAddress(decoded, notices)
+  syncAddress(
+    view,
+    bar,
+    (arrived) => {
+      view.change({ type: 'view', view: arrived.view, by: 'history' })
+      reportAddress(arrived, notices)
+    },
+    clock,
+  )
+  wire(app, target)
+  return app
+}

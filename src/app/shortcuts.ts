@@ -1,0 +1,43 @@
+import type { App } from '../state/context.ts'
+
+/** Keys that work anywhere but in a text field: `/`, `?`, Escape, Ctrl+Z. */
+export function handleShortcut(event: KeyboardEvent, app: App, help: () => void): void {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return
+  const typing = isTextField(event.target)
+  if (event.key === 'Escape' && !document.querySelector('dialog[open]')) return escape(event, app)
+  if (typing) return
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key === 'z' && app.view.canUndo) {
+      event.preventDefault()
+      app.view.undo()
+    }
+    return
+  }
+  if (event.key === '/') {
+    event.preventDefault()
+    focusSearch(app)
+  } else if (event.key === '?') {
+    event.preventDefault()
+    help()
+  }
+}
+
+function focusSearch(app: App): void {
+  app.view.change({ type: 'page', page: 'map' })
+  app.view.change({ type: 'panel', panel: 'filters' })
+  requestAnimationFrame(() => document.getElementById('search-text')?.focus())
+}
+
+function escape(event: KeyboardEvent, app: App): void {
+  const { selected, text } = app.view.view
+  if (selected) app.view.change({ type: 'select', selected: null })
+  else if (text !== '') app.view.change({ type: 'text', text: '' })
+  else return
+  event.preventDefault()
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type)
+}

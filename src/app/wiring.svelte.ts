@@ -1,0 +1,79 @@
+import { FACET_IDS, type FacetId } from '../domain/facets/facet.ts'
+import { reconcile } from '../domain/view/reconcile.ts'
+import type { App } from '../state/context.ts'
+import { reportAddress } from '../state/url-sync.svelte.ts'
+
+/** The few effects that reach out of the View: the page's own attributes, the link's terms, the announcements. */
+export function wire(app: App, target: Window): () => void {
+  return $effect.root(() => {
+    settingsFollowView(app)
+    pageFollowsSettings(app, target.document)
+    linkFollowsCatalog(app)
+    announcementsFollowChoices(app)
+    failuresBecomeNotices(app)
+  })
+}
+
+function settingsFollowView(app: App): void {
+  const opened = app.locale.locale
+  $effect(() => {
+    void app.locale.use(app.view.view.locale ?? opened)
+  })
+  $effect(() => app.theme.use(app.view.view.theme))
+}
+
+function pageFollowsSettings(app: App, document: Document): void {
+  $effect(() => {
+    const root = document.documentElement
+    root.lang = app.locale.locale === 'zh' ? 'zh-CN' : 'en'
+    root.dataset['theme'] = app.theme.theme
+    const { appName, tagline } = app.locale.t.common
+    document.title = `${appName} · ${tagline}`
+  })
+}
+
+/** A link may name what the catalogue does not have: it is left out, and said so. */
+function linkFollowsCatalog(app: App): void {
+  const known = $derived.by(() => {
+    const { filter } = app.results
+    const { catalog } = app.catalog
+    if (!filter || catalog.status !== 'ready') return null
+    const facets = Object.fromEntries(
+      FACET_IDS.map((facet) => [facet, new Set(filter.values(facet).map(({ id }) => id))]),
+    ) as unknown as Record<FacetId, ReadonlySet<string>>
+    return { facets, catalog: catalog.value }
+  })
+  $effect(() => {
+    if (!known) return
+    const { view, ignored } = reconcile(app.view.view, known)
+    if (view === app.view.view) return
+    reportAddress({ ignored, newer: null }, app.notices)
+    app.view.change({ type: 'view', view, by: 'map' })
+  })
+}
+
+function announcementsFollowChoices(app: App): void {
+  let first = true
+  $effect(() => {
+    const { selection } = app.results
+    const { catalog } = app.catalog
+    if (!selection || catalog.status !== 'ready') return
+    const sentence = app.locale.t.chrome.announce.result(selection.shown.length, catalog.value.records.length)
+    if (first) first = false
+    else app.announcer.say(sentence)
+  })
+}
+
+function failuresBecomeNotices(app: App): void {
+  const retry = { word: 'retry', run: () => void app.catalog.retry() } as const
+  $effect(() => {
+    const { catalog } = app.catalog
+    if (catalog.status === 'failed') app.notices.add(catalog.problem, retry)
+    if (catalog.status === 'ready') app.notices.resolve('data-missing')
+  })
+  $effect(() => {
+    const { geometry } = app.catalog
+    if (geometry.status === 'failed') app.notices.add(geometry.problem, retry)
+    if (geometry.status === 'ready') app.notices.resolve('geometry-missing')
+  })
+}
