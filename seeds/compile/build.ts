@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CatalogFile } from '../../src/domain/record/catalog.ts'
+import { runChecks } from '../check/checks.ts'
+import { compileCatalog } from './catalog.ts'
+import { compileParagraphs } from './documents.ts'
+import type { Fault } from './fault.ts'
+import { readSeeds } from './read-seeds.ts'
+import { serializeCatalog, serializeManifest, serializeParagraphs } from './serialize.ts'
+
+/** Where the app and the package find the compiled data, from the repository's root. */
+export const DATA_FOLDER = 'public/data'
+
+type Build =
+  | { readonly ok: true; readonly catalog: CatalogFile; readonly files: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** The geometry that stands beside the compiled files, by name. */
+function geometryFiles(root: string, compiled: ReadonlyMap<string, string>): [string, Uint8Array][] {
+  const folder = join(root, DATA_FOLDER)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'manifest.json' && !compiled.has(name))
+    .map((name) => [name, readFileSync(join(folder, name))])
+}
+
+/**
+ * Reads, checks and compiles everything in memory, without network. Gives the files of `public/data` that come from
+ * the seeds, or every fault found: those of shape first, and the named checks only over seeds whose shape is right.
+ */
+export function buildData(root: string): Build {
+  const { collection, faults } = readSeeds(root)
+  if (faults.length > 0) return { ok: false, faults }
+  const found = runChecks(collection)
+  if (found.length > 0) return { ok: false, faults: found }
+  const catalog = compileCatalog(collection)
+  const files = new Map([
+    ['catalog.json', serializeCatalog(catalog)],
+    ['paragraphs.json', serializeParagraphs(compileParagraphs(collection))],
+  ])
+  const bytes = [...files].map(([name, text]): [string, Uint8Array] => [name, Buffer.from(text)])
+  files.set('manifest.json', serializeManifest(catalog, new Map([...bytes, ...geometryFiles(root, files)])))
+  return { ok: true, catalog, files }
+}
