@@ -1,13 +1,33 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { readFileSync } from 'node:fs'
+import { contentSecurityPolicy } from './scripts/security-headers.mjs'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs'
 
 const browserPath = process.env['CHROMIUM_PATH'] ?? findBrowser()
 
+/** The policy for hosts that cannot send headers. Only in the build: the development server needs inline styles. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      injectTo: 'head-prepend',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: contentSecurityPolicy(JSON.parse(readFileSync('public/app-config.json', 'utf8')), { framing: false }),
+      },
+    },
+  ],
+}
+
 export default defineConfig({
   base: './',
   plugins: [
+    policyInPage,
     svelte({
       compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
     }),

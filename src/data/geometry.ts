@@ -1,25 +1,9 @@
-import type { Feature, FeatureCollection, Geometry as GeoJsonGeometry, MultiPolygon } from 'geojson'
+import type { Feature, FeatureCollection, Geometry as GeoJsonGeometry } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, Polygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification'
+import type { Geometry } from '../domain/geo/geometry.ts'
 
-/** Boundaries, rivers, railways and bands, decoded. WGS 84, longitude first. */
-export interface Geometry {
-  /** One feature a unit, `properties.code` the adcode. */
-  readonly counties: FeatureCollection
-  readonly prefectures: FeatureCollection
-  readonly province: FeatureCollection
-  readonly countyLines: FeatureCollection
-  readonly prefectureLines: FeatureCollection
-  readonly provinceLine: FeatureCollection
-  readonly neighbours: FeatureCollection
-  readonly neighbourLines: FeatureCollection
-  /** Rivers, railways and the province's casing; `properties.kind` and `properties.id`. */
-  readonly lines: FeatureCollection
-  /** The bands along the axes; `properties.id` is the element. */
-  readonly pattern: FeatureCollection
-  /** The counties with these adcodes as one shape. */
-  readonly mergeCounties: (codes: ReadonlySet<string>) => MultiPolygon
-}
+export type { Geometry }
 
 /** The four files as fetched. */
 export interface GeometryFiles {
