@@ -7,7 +7,10 @@ import rooms from './tests/contract/rooms.cjs'
 
 const { ROOMS } = rooms
 
-/** Sees type imports in `.svelte` files, which the other fence does not. */
+/**
+ * Sees type imports in `.svelte` files, which the other fence does not.
+ * @type {import('eslint').Linter.Config}
+ */
 const fences = {
   files: ['src/**', 'seeds/**', 'geo/**'],
   plugins: { boundaries },

@@ -36,13 +36,13 @@ const SYSTEM_PATHS = [
 
 /** Where Playwright keeps the browsers that it has downloaded itself. */
 function playwrightPaths() {
+  /** @type {Partial<Record<NodeJS.Platform, string>>} */
+  const homes = {
+    darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+    win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  }
   const root =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    {
-      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
-      win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
-    }[process.platform] ??
-    join(homedir(), '.cache/ms-playwright')
+    process.env.PLAYWRIGHT_BROWSERS_PATH ?? homes[process.platform] ?? join(homedir(), '.cache/ms-playwright')
   if (!existsSync(root)) return []
   return readdirSync(root)
     .filter((name) => name.startsWith('chromium-'))

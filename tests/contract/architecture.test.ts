@@ -26,10 +26,9 @@ async function brokenRules(files: Readonly<Record<string, string>>): Promise<str
     join(folder, 'node_modules/maplibre-gl/package.json'),
     '{"name":"maplibre-gl","type":"module","main":"index.js"}',
   )
-  const { tsConfig: _, ...options } = config.options
   const { output } = await cruise(
     Object.keys(files).filter((path) => !path.startsWith('node_modules')),
-    { ...options, baseDir: folder, ruleSet: { forbidden: config.forbidden }, validate: true },
+    { ...config.options, baseDir: folder, ruleSet: { forbidden: config.forbidden }, validate: true },
   )
   return [...new Set((output as ICruiseResult).summary.violations.map(({ rule }) => rule.name))].sort()
 }

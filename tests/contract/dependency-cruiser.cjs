@@ -6,16 +6,17 @@
 /** What each room may import, beside itself. Written once here; `eslint.config.js` reads the same table. */
 const { ROOMS } = require('./rooms.cjs')
 
-const fences = Object.entries(ROOMS).map(([room, { may }]) => ({
+const fences = Object.entries(ROOMS).map(([room, { path, may }]) => ({
   name: `${room}-keeps-its-floor`,
   severity: 'error',
-  from: { path: `^${ROOMS[room].path}/` },
+  from: { path: `^${path}/` },
   to: {
     path: '^(src|seeds|geo)/',
-    pathNot: [room, ...may].map((name) => `^${ROOMS[name].path}/`),
+    pathNot: [room, ...may].map((name) => `^${ROOMS[name]?.path}/`),
   },
 }))
 
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
 module.exports = {
   forbidden: [
     ...fences,
@@ -60,7 +61,6 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     extraExtensionsToScan: ['.css'],
     enhancedResolveOptions: {
       exportsFields: ['exports'],

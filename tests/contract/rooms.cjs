@@ -1,4 +1,5 @@
 /** The rooms of the house and what each may import beside itself. Both fences read this table. */
+/** @type {Record<string, { path: string, may: string[] }>} */
 const ROOMS = {
   base: { path: 'src/base', may: [] },
   domain: { path: 'src/domain', may: ['base'] },
