@@ -1,14 +1,4 @@
-import type { Precision, Status } from './terms.ts'
-
-/** How a mark is filled. Fill means status everywhere: map, legend, list, card, print. */
-export type MarkFill = 'full' | 'half' | 'open' | 'dashed'
-
-export const STATUS_FILLS: Readonly<Record<Status, MarkFill>> = {
-  existing: 'full',
-  'under-construction': 'half',
-  planned: 'open',
-  ambition: 'dashed',
-}
+import type { Precision } from './terms.ts'
 
 /** The picture of a precision class: the same in legend, list, card and print. */
 export type PrecisionPicture = 'cross' | 'soft-disc' | 'outline' | 'tinted' | 'line' | 'frame' | 'question'
