@@ -37,6 +37,7 @@ export function readConfig(text: string): Result<AppConfig> {
   } catch {
     return fail({ code: 'config-broken', detail: 'JSON' })
   }
+  if (Array.isArray(data)) return fail({ code: 'config-broken', detail: 'JSON: [ ]' })
   const parsed = v.safeParse(schema, data)
   if (parsed.success) return ok(parsed.output)
   const issue = parsed.issues[0]

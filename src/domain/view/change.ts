@@ -3,6 +3,7 @@ import type { FacetId, YearRange } from '../facets/facet.ts'
 import { NO_CHOICES } from '../facets/facet.ts'
 import {
   INITIAL_VIEW,
+  LAYER_IDS,
   type Camera,
   type LayerId,
   type Lens,
@@ -68,9 +69,7 @@ export function applyChange(view: View, change: Change): View {
       return replace(view, { lens: change.lens })
     case 'layer':
       return replace(view, {
-        hidden: change.on
-          ? view.hidden.filter((id) => id !== change.layer)
-          : [...new Set([...view.hidden, change.layer])],
+        hidden: LAYER_IDS.filter((id) => (id === change.layer ? !change.on : view.hidden.includes(id))),
       })
     case 'pattern.toggle':
       return replace(view, { pattern: toggled(view.pattern, change.element) })
