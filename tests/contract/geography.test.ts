@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { feature as featureOf, mergeArcs } from 'topojson-client'
-import type { MultiLineString } from 'geojson'
+import type { GeoJsonProperties, MultiLineString } from 'geojson'
 import type { GeometryObject } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { courseOf } from '../../geo/steps/05-lines.ts'
@@ -28,9 +28,11 @@ const unitsOf = (level: string) => units.filter((unit) => unit.level === level)
 const countyGeometries = geometriesOf<{ code: string; pref: string }>(topology, 'counties')
 const prefectureGeometries = geometriesOf<{ code: string }>(topology, 'prefectures')
 
-function arcsOf(object: GeometryObject): number[] {
+type Shape = GeometryObject<GeoJsonProperties>
+
+function arcsOf(object: Shape): number[] {
   const found: number[] = []
-  mapArcs(object, (arcs) => {
+  mapArcs(object as GeometryObject, (arcs) => {
     found.push(...arcs)
     return arcs
   })
@@ -38,7 +40,7 @@ function arcsOf(object: GeometryObject): number[] {
 }
 
 /** Arc ids used on one side only, whatever the direction: the outline of a group of areas. */
-function outlineArcs(object: GeometryObject): Set<number> {
+function outlineArcs(object: Shape): Set<number> {
   const outline = new Set<number>()
   for (const arc of arcsOf(object).map((index) => (index < 0 ? ~index : index))) {
     if (!outline.delete(arc)) outline.add(arc)

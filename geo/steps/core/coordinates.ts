@@ -4,7 +4,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 /** The boundary packages round coordinates up to a lattice of 1/1024 degree: on average half a cell too far. */
 const HALF_CELL = 0.5 / 1024
 
-/** A point of the packages (GCJ-02, lattice) in WGS 84: half a cell back, then the datum. Moves it about 565 m. */
+/** A point of the packages (GCJ-02, lattice) in WGS 84: half a cell back, then the datum. Moves it about 550 to 600 m, nearly due west. */
 export function latticeToWgs84(position: Position): Position {
   const [lon = Number.NaN, lat = Number.NaN] = position
   return gcoord.transform([lon - HALF_CELL, lat - HALF_CELL], gcoord.GCJ02, gcoord.WGS84)
