@@ -1,0 +1,39 @@
+import type { FeatureCollection, MultiPolygon } from 'geojson'
+
+/**
+ * The shapes that the map draws, decoded once. The room that reads files has the same shape; the map only says what
+ * it needs. WGS 84, longitude first; `properties.code` is the adcode.
+ */
+export interface MapGeometry {
+  readonly counties: FeatureCollection
+  readonly prefectures: FeatureCollection
+  readonly province: FeatureCollection
+  readonly countyLines: FeatureCollection
+  readonly prefectureLines: FeatureCollection
+  readonly provinceLine: FeatureCollection
+  readonly neighbours: FeatureCollection
+  readonly neighbourLines: FeatureCollection
+  /** Rivers, railways and the smoothed casing; `properties.kind` and `properties.id`. */
+  readonly lines: FeatureCollection
+  /** The bands along the axes; `properties.id` is the element. */
+  readonly pattern: FeatureCollection
+  readonly mergeCounties: (codes: ReadonlySet<string>) => MultiPolygon
+}
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number]
+
+/** The province with a hair of room: what the map opens on. */
+export const HENAN_BOX: Box = [110.35, 31.38, 116.65, 36.37]
+
+/** The map's whole ground. Beyond it there is nothing but the neighbours' colour. */
+export const MAP_BOX: Box = [106, 29, 121, 39]
+
+export const MIN_ZOOM = 4.6
+export const MAX_ZOOM = 11.5
+
+/** From here a seat's glyph opens into its zones, and what is known only to a county or city becomes a plate. */
+export const SPLIT_ZOOM = 8
+/** From here a single record shows the mark of its kind instead of a 1. */
+export const MARK_ZOOM = 8.5
+export const CROSSHAIR_ZOOM = 9

@@ -1,0 +1,309 @@
+import { canvasFont } from './fonts.ts'
+import {
+  CORE_RINGS,
+  discRadius,
+  MARK_RADIUS,
+  PLATE_FONT,
+  PLATE_HEIGHT,
+  plateWidth,
+  ringWidth,
+  SEAT_RADIUS,
+  type ImagePlan,
+  type RingPart,
+} from './images.ts'
+import { kindShapePath } from './shapes.ts'
+import { MAP_TOKENS, type MapTokens } from './tokens.ts'
+
+type Pen = CanvasRenderingContext2D
+
+/** Draws a picture at the screen's own density. The result is what MapLibre's `addImage` takes. */
+export function drawImage(image: ImagePlan, ratio: number): ImageData {
+  const [width, height] = sizeOf(image)
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.round(width * ratio))
+  canvas.height = Math.max(1, Math.round(height * ratio))
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) throw new Error('no 2d canvas')
+  pen.scale(canvas.width / width, canvas.height / height)
+  paint(pen, image, width, height)
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+const STRIPE = 24
+const HATCH = 9
+
+/** Width and height in CSS px. */
+function sizeOf(image: ImagePlan): readonly [width: number, height: number] {
+  switch (image.form) {
+    case 'disc': {
+      const reach = image.core ? CORE_RINGS[1] + 2 : 4
+      return square(discRadius(image.count) + reach)
+    }
+    case 'plate':
+      return [plateWidth(image.name, image.count) + 4, PLATE_HEIGHT + 4]
+    case 'mark':
+      return square(image.crosshair ? 15 : image.inferred ? 15 : MARK_RADIUS * 1.2 + 4)
+    case 'seat':
+      return square(SEAT_RADIUS + 3)
+    case 'square':
+      return square(7)
+    case 'stripes':
+      return [STRIPE, STRIPE]
+    case 'hatch':
+      return [HATCH, HATCH]
+    case 'blank':
+      return [16, 16]
+  }
+}
+
+function square(half: number): readonly [number, number] {
+  return [Math.ceil(half) * 2, Math.ceil(half) * 2]
+}
+
+function paint(pen: Pen, image: ImagePlan, width: number, height: number): void {
+  const tokens = MAP_TOKENS[image.theme]
+  const [x, y] = [width / 2, height / 2]
+  switch (image.form) {
+    case 'disc':
+      return paintDisc(pen, tokens, image, x, y)
+    case 'plate':
+      return paintPlate(pen, tokens, image, x, y)
+    case 'mark':
+      return paintMark(pen, tokens, image, x, y)
+    case 'seat':
+      disc(pen, x, y, SEAT_RADIUS + 1.4, tokens.halo)
+      disc(pen, x, y, SEAT_RADIUS, tokens.paper)
+      return ring(pen, x, y, SEAT_RADIUS, 1.4, tokens.text)
+    case 'square':
+      pen.fillStyle = tokens.paper
+      pen.fillRect(x - 5.4, y - 5.4, 10.8, 10.8)
+      pen.lineWidth = 2
+      pen.strokeStyle = image.colour
+      return pen.strokeRect(x - 4, y - 4, 8, 8)
+    case 'stripes':
+      return paintStripes(pen, image.colours)
+    case 'hatch':
+      return paintHatch(pen, tokens)
+    case 'blank':
+  }
+}
+
+function paintDisc(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form: 'disc' }>, x: number, y: number) {
+  const radius = discRadius(image.count)
+  if (image.core) for (const offset of CORE_RINGS) coreRing(pen, tokens, x, y, radius + offset)
+  if (image.state === 'filtered') {
+    pen.globalAlpha = 0.72
+    disc(pen, x, y, radius, tokens.paper)
+    pen.globalAlpha = 1
+    pen.setLineDash([2, 2.4])
+    ring(pen, x, y, radius, 1.1, tokens.textSecondary)
+    pen.setLineDash([])
+    return number(pen, '0', x, y, 12, 400, tokens.textSecondary)
+  }
+  disc(pen, x, y, radius + 1.6, tokens.paper)
+  if (image.inferred) {
+    dots(pen, 1.6, 2.6)
+    ring(pen, x, y, radius + 1.6, 1.5, tokens.ink)
+    undash(pen)
+  } else {
+    pen.globalAlpha = 0.38
+    ring(pen, x, y, radius + 1.2, 0.8, tokens.ink)
+    pen.globalAlpha = 1
+  }
+  const width = ringWidth(radius)
+  segments(pen, image.ring, x, y, radius, width)
+  disc(pen, x, y, radius - width, tokens.paper)
+  number(pen, String(image.count), x, y, Math.min(23, Math.max(12, 0.8 * (radius - 2))), 700, tokens.ink)
+  if (image.state === 'faded') wash(pen, tokens, x, y, radius + 2.2)
+}
+
+/** The ring: parts in legend order, clockwise from 12, with a hair between them. */
+function segments(pen: Pen, parts: readonly RingPart[], x: number, y: number, radius: number, width: number): void {
+  const total = parts.reduce((sum, [, count]) => sum + count, 0)
+  if (total === 0) return
+  const gap = parts.length > 1 ? 1.2 / (radius - width / 2) : 0
+  let from = -Math.PI / 2
+  pen.lineWidth = width
+  for (const [colour, count] of parts) {
+    const to = from + (count / total) * 2 * Math.PI
+    const half = Math.min(gap / 2, (to - from) / 3)
+    pen.beginPath()
+    pen.arc(x, y, radius - width / 2, from + half, to - half)
+    pen.strokeStyle = colour
+    pen.stroke()
+    from = to
+  }
+}
+
+function paintPlate(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form: 'plate' }>, x: number, y: number) {
+  const width = plateWidth(image.name, image.count)
+  const [left, top] = [x - width / 2, y - PLATE_HEIGHT / 2]
+  const quiet = image.state === 'filtered'
+  pen.beginPath()
+  pen.roundRect(left, top, width, PLATE_HEIGHT, 3)
+  pen.fillStyle = tokens.paper
+  pen.globalAlpha = quiet ? 0.72 : 0.97
+  pen.fill()
+  pen.globalAlpha = image.inferred ? 1 : quiet ? 0.7 : 0.42
+  pen.lineWidth = image.inferred ? 1.4 : 0.9
+  pen.strokeStyle = quiet ? tokens.textSecondary : tokens.ink
+  if (image.inferred) dots(pen, 1.4, 2.4)
+  if (quiet) pen.setLineDash([2, 2.4])
+  pen.stroke()
+  undash(pen)
+  pen.globalAlpha = 1
+  pen.textBaseline = 'middle'
+  pen.textAlign = 'left'
+  const locale = /[⺀-鿿]/u.test(image.name) ? 'zh' : 'en'
+  const middle = top + (quiet ? PLATE_HEIGHT / 2 : PLATE_HEIGHT / 2 - 2.5)
+  pen.fillStyle = quiet ? tokens.textSecondary : tokens.text
+  const text = String(image.count)
+  pen.font = canvasFont(PLATE_FONT, quiet ? 400 : 700, locale)
+  const countWidth = pen.measureText(text).width
+  pen.font = canvasFont(PLATE_FONT, quiet ? 400 : 500, locale)
+  const nameWidth = pen.measureText(image.name).width
+  const start = x - (nameWidth + 7 + countWidth) / 2
+  pen.fillText(image.name, start, middle)
+  pen.font = canvasFont(PLATE_FONT, quiet ? 400 : 700, locale)
+  pen.fillText(text, start + nameWidth + 7, middle)
+  if (!quiet) bar(pen, image.ring, start, top + PLATE_HEIGHT - 7.5, nameWidth + 7 + countWidth)
+  if (image.state === 'faded') {
+    pen.globalAlpha = 0.66
+    pen.fillStyle = tokens.land
+    pen.fillRect(left - 1, top - 1, width + 2, PLATE_HEIGHT + 2)
+    pen.globalAlpha = 1
+  }
+}
+
+function bar(pen: Pen, parts: readonly RingPart[], left: number, top: number, width: number): void {
+  const total = parts.reduce((sum, [, count]) => sum + count, 0)
+  let at = left
+  parts.forEach(([colour, count], index) => {
+    const length = (count / total) * width
+    pen.fillStyle = colour
+    pen.fillRect(at, top, Math.max(1, length - (index < parts.length - 1 ? 1 : 0)), 4)
+    at += length
+  })
+}
+
+function paintMark(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form: 'mark' }>, x: number, y: number) {
+  const shape = new Path2D(kindShapePath(image.family))
+  pen.save()
+  if (image.crosshair) {
+    pen.strokeStyle = tokens.ink
+    pen.lineWidth = 1
+    pen.beginPath()
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
+      pen.moveTo(x + dx * 9, y + dy * 9)
+      pen.lineTo(x + dx * 13, y + dy * 13)
+    }
+    pen.stroke()
+  }
+  if (image.inferred) {
+    dots(pen, 1.6, 2.8)
+    ring(pen, x, y, 12, 1.4, tokens.ink)
+    undash(pen)
+  }
+  const size = image.crosshair ? 6 : MARK_RADIUS
+  pen.translate(x, y)
+  pen.scale(size, size)
+  pen.lineJoin = 'round'
+  pen.lineWidth = 3.6 / size
+  pen.strokeStyle = tokens.paper
+  pen.stroke(shape)
+  pen.fillStyle = image.fill === 'solid' ? image.colour : tokens.paper
+  pen.fill(shape)
+  pen.strokeStyle = image.colour
+  if (image.fill === 'half') {
+    pen.save()
+    pen.clip(shape)
+    pen.fillStyle = image.colour
+    pen.fillRect(-1.3, 0, 2.6, 1.3)
+    pen.restore()
+  }
+  if (image.fill !== 'solid') {
+    pen.lineWidth = (image.fill === 'half' ? 1.8 : image.fill === 'hollow' ? 2 : 1.5) / size
+    if (image.fill === 'dashed') pen.setLineDash([3 / size, 2 / size])
+    pen.stroke(shape)
+    pen.setLineDash([])
+  }
+  pen.restore()
+  if (image.state === 'faded') wash(pen, tokens, x, y, 11)
+}
+
+function paintStripes(pen: Pen, colours: readonly string[]): void {
+  const step = STRIPE / colours.length
+  for (let at = -1; at <= colours.length * 2; at++) {
+    pen.fillStyle = colours[(at + colours.length * 2) % colours.length] ?? ''
+    pen.beginPath()
+    pen.moveTo(at * step, 0)
+    pen.lineTo((at + 1) * step, 0)
+    pen.lineTo((at + 1) * step - STRIPE, STRIPE)
+    pen.lineTo(at * step - STRIPE, STRIPE)
+    pen.fill()
+  }
+}
+
+function paintHatch(pen: Pen, tokens: MapTokens): void {
+  pen.strokeStyle = tokens.ink
+  pen.lineWidth = 1
+  pen.beginPath()
+  for (const shift of [-HATCH, 0, HATCH]) {
+    pen.moveTo(shift, HATCH)
+    pen.lineTo(shift + HATCH, 0)
+  }
+  pen.stroke()
+}
+
+function coreRing(pen: Pen, tokens: MapTokens, x: number, y: number, radius: number): void {
+  pen.globalAlpha = 0.75
+  ring(pen, x, y, radius, 3, tokens.halo)
+  pen.globalAlpha = 1
+  ring(pen, x, y, radius, 1.6, tokens.core)
+}
+
+/** Outside an emphasis the whole glyph steps back, opaque, so that lines do not shine through. */
+function wash(pen: Pen, tokens: MapTokens, x: number, y: number, radius: number): void {
+  pen.globalAlpha = 0.66
+  disc(pen, x, y, radius, tokens.land)
+  pen.globalAlpha = 1
+}
+
+function disc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, 2 * Math.PI)
+  pen.fillStyle = colour
+  pen.fill()
+}
+
+function ring(pen: Pen, x: number, y: number, radius: number, width: number, colour: string): void {
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, 2 * Math.PI)
+  pen.lineWidth = width
+  pen.strokeStyle = colour
+  pen.stroke()
+}
+
+function dots(pen: Pen, size: number, gap: number): void {
+  pen.lineCap = 'round'
+  pen.setLineDash([0.01, size + gap - 0.6])
+}
+
+function undash(pen: Pen): void {
+  pen.lineCap = 'butt'
+  pen.setLineDash([])
+}
+
+function number(pen: Pen, text: string, x: number, y: number, size: number, weight: number, colour: string): void {
+  pen.font = canvasFont(Math.round(size * 2) / 2, weight, 'zh')
+  pen.textAlign = 'center'
+  pen.textBaseline = 'alphabetic'
+  pen.fillStyle = colour
+  const { actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(text)
+  pen.fillText(text, x, y + (actualBoundingBoxAscent - actualBoundingBoxDescent) / 2)
+}

@@ -1,0 +1,78 @@
+import type { KindFamily } from '../domain/record/terms.ts'
+import type { Theme } from '../domain/view/view.ts'
+import type { MarkFill } from './shapes.ts'
+
+export type GlyphState = 'rest' | 'faded' | 'filtered'
+
+export type RingPart = readonly [colour: string, count: number]
+
+/**
+ * A picture for the map, described by its content. Equal content is one picture, so a filter that leaves a glyph as it
+ * was draws nothing anew. Sizes are CSS px.
+ */
+export type ImagePlan = { readonly theme: Theme } & (
+  | {
+      readonly form: 'disc'
+      readonly count: number
+      readonly ring: readonly RingPart[]
+      readonly state: GlyphState
+      readonly inferred: boolean
+      /** The double ring of a core around it. */
+      readonly core: boolean
+    }
+  | { readonly form: 'seat' }
+  | {
+      readonly form: 'plate'
+      readonly name: string
+      readonly count: number
+      readonly ring: readonly RingPart[]
+      readonly state: GlyphState
+      readonly inferred: boolean
+    }
+  | {
+      readonly form: 'mark'
+      readonly family: KindFamily
+      readonly fill: MarkFill
+      readonly colour: string
+      readonly inferred: boolean
+      readonly crosshair: boolean
+      readonly state: GlyphState
+    }
+  | { readonly form: 'square'; readonly colour: string }
+  | { readonly form: 'stripes'; readonly colours: readonly string[] }
+  | { readonly form: 'hatch' }
+  /** Draws nothing and keeps labels away. */
+  | { readonly form: 'blank' }
+)
+
+export function imageKey(image: ImagePlan): string {
+  return JSON.stringify(image)
+}
+
+/** Area by number of records. */
+export function discRadius(count: number): number {
+  return Math.max(12.5, 4 * Math.sqrt(count))
+}
+
+export function ringWidth(radius: number): number {
+  return Math.min(6.2, Math.max(3.4, 2.2 + 0.16 * radius))
+}
+
+/** Half-size of the mark of a single record. */
+export const MARK_RADIUS = 7.6
+
+/** Offsets of a core's two rings from the disc's edge. */
+export const CORE_RINGS = [5.5, 9.5] as const
+
+export const SEAT_RADIUS = 3.2
+
+const PLATE_PADDING = 9
+export const PLATE_HEIGHT = 27
+export const PLATE_FONT = 13
+
+/** The size of a plate, estimated without a canvas: full-width letters are one font size, others a bit over half. */
+export function plateWidth(name: string, count: number): number {
+  let ems = 0
+  for (const letter of `${name} ${count}`) ems += letter > '⺀' ? 1 : 0.58
+  return Math.ceil(ems * PLATE_FONT + PLATE_PADDING * 2 + 4)
+}

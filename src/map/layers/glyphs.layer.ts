@@ -1,0 +1,114 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { MARK_ZOOM, CROSSHAIR_ZOOM, SPLIT_ZOOM } from '../geometry.ts'
+import { collection, get } from '../idioms.ts'
+import { defineLayer, type LegendEntry } from '../layer.ts'
+import { drawnGlyphs, placeFeatures, placeImages } from '../place-features.ts'
+import type { Scene } from '../scene.ts'
+
+/** The places: one disc a city below z8, then every zone and site by itself. A single record shows its own mark from z8.5. */
+export default defineLayer({
+  id: 'glyphs',
+  band: 'point',
+  order: 10,
+  switch: 'records',
+  sources: (scene) => ({ places: { data: collection(placeFeatures(scene)) } }),
+  images: placeImages,
+  style: () => [
+    discs('glyphs-seats', 'seats', get('image'), { maxzoom: SPLIT_ZOOM }),
+    discs(
+      'glyphs-places',
+      'places',
+      ['step', ['zoom'], get('image'), MARK_ZOOM, get('mark'), CROSSHAIR_ZOOM, get('cross')],
+      { minzoom: SPLIT_ZOOM },
+    ),
+  ],
+  legend: (scene, zoom) => [...lensEntries(scene), ...countEntries(scene, zoom)],
+})
+
+function discs(id: string, band: string, image: unknown, range: { minzoom?: number; maxzoom?: number }) {
+  const layer: LayerSpecification = {
+    id,
+    type: 'symbol',
+    source: 'places',
+    ...range,
+    filter: ['all', ['==', get('band'), band], ['==', get('form'), 'disc']] as unknown as ExpressionSpecification,
+    layout: {
+      'icon-image': image as ExpressionSpecification,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': ['-', 0, get('count')] as unknown as ExpressionSpecification,
+    },
+  }
+  return layer
+}
+
+/** The classes that occur in what is drawn, in ring order. */
+function lensEntries(scene: Scene): readonly LegendEntry[] {
+  const codes = new Set([
+    ...scene.seats.glyphs.flatMap(({ segments }) => segments.map(({ code }) => code)),
+    ...scene.places.corridors.map(({ code }) => code),
+  ])
+  return scene.scheme.classes
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, name, shape }) => ({
+      id: `lens-${code}`,
+      section: 'lens' as const,
+      name,
+      mark: { type: 'class' as const, colour: scene.colourOf(code), shape },
+    }))
+}
+
+function countEntries(scene: Scene, zoom: number): readonly LegendEntry[] {
+  const drawn = drawnGlyphs(scene, zoom < SPLIT_ZOOM ? 'seats' : 'places')
+  const discs = drawn.filter(({ image, mark }) => image.form === 'disc' && !(mark && zoom >= MARK_ZOOM))
+  const counts = discs.map(({ glyph }) => glyph.count).filter((count) => count > 0)
+  const entries: LegendEntry[] = []
+  if (counts.length > 0) {
+    entries.push({
+      id: 'sizes',
+      section: 'count',
+      name: { zh: '面积＝条目数', en: 'Area = records' },
+      mark: { type: 'sizes', counts: sizes(Math.max(...counts)) },
+    })
+  }
+  if (drawn.some(({ image }) => image.form === 'seat')) {
+    entries.push({
+      id: 'empty',
+      section: 'count',
+      name: { zh: '没有条目的市', en: 'City without records' },
+      mark: { type: 'empty' },
+    })
+  }
+  if (drawn.some(({ state }) => state === 'filtered')) {
+    entries.push({
+      id: 'filtered',
+      section: 'count',
+      name: { zh: '条目都被筛除', en: 'All filtered out' },
+      mark: { type: 'filtered' },
+    })
+  }
+  if (zoom >= CROSSHAIR_ZOOM && drawn.some(({ cross }) => cross)) {
+    entries.push({
+      id: 'site',
+      section: 'precision',
+      name: { zh: '点位，误差小于 1 公里', en: 'Site, within 1 km' },
+      mark: { type: 'site' },
+    })
+  }
+  if (drawn.some(({ glyph }) => glyph.inferred)) {
+    entries.push({
+      id: 'inferred',
+      section: 'precision',
+      name: { zh: '位置为推断（点线、斜纹）', en: 'Inferred place (dots, hatch)' },
+      mark: { type: 'inferred' },
+    })
+  }
+  return entries
+}
+
+/** Up to three round numbers within what is drawn. */
+function sizes(largest: number): readonly number[] {
+  const round = [1, 5, 10, 20, 50, 100, 200, 500].filter((count) => count <= largest)
+  if (round.length <= 3) return round
+  return [1, round[Math.floor(round.length / 2)]!, round.at(-1)!]
+}

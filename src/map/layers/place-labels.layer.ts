@@ -1,0 +1,116 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { sans } from '../fonts.ts'
+import { MARK_ZOOM, SPLIT_ZOOM } from '../geometry.ts'
+import { collection, get, is } from '../idioms.ts'
+import { imageKey } from '../images.ts'
+import { defineLayer } from '../layer.ts'
+import { placeFeatures, placeImages } from '../place-features.ts'
+import type { Scene } from '../scene.ts'
+
+/**
+ * Names of the places. Glyphs are placed first, as blanks that keep labels away; then each name takes the first free
+ * side of its own list, the larger place before the smaller.
+ */
+export default defineLayer({
+  id: 'place-labels',
+  band: 'label',
+  order: 30,
+  switch: 'records',
+  sources: (scene) => ({ places: { data: collection(placeFeatures(scene)) } }),
+  images: placeImages,
+  style: (scene) => [
+    ...(scene.shows('labels')
+      ? [
+          labels(scene, 'labels-seats', 'seats', get('anchors'), { maxzoom: SPLIT_ZOOM }),
+          labels(scene, 'labels-places', 'places', ['step', ['zoom'], get('anchors'), MARK_ZOOM, get('near')], {
+            minzoom: SPLIT_ZOOM,
+          }),
+        ]
+      : []),
+    blanks(scene, 'room-seats', 'seats', get('room'), { maxzoom: SPLIT_ZOOM }),
+    blanks(scene, 'room-places', 'places', ['step', ['zoom'], get('room'), MARK_ZOOM, get('roomNear')], {
+      minzoom: SPLIT_ZOOM,
+    }),
+    {
+      id: 'plates',
+      type: 'symbol',
+      source: 'places',
+      minzoom: SPLIT_ZOOM,
+      filter: ['all', is('band', 'places'), is('form', 'plate')] as unknown as ExpressionSpecification,
+      layout: {
+        'icon-image': get('image'),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['-', 0, get('count')] as unknown as ExpressionSpecification,
+      },
+    },
+  ],
+})
+
+interface Range {
+  readonly minzoom?: number
+  readonly maxzoom?: number
+}
+
+function labels({ tokens, locale }: Scene, id: string, band: string, anchors: unknown, range: Range) {
+  const layer: LayerSpecification = {
+    id,
+    type: 'symbol',
+    source: 'places',
+    ...range,
+    filter: ['all', is('band', band), ['!=', get('label'), '']] as unknown as ExpressionSpecification,
+    layout: {
+      'text-field': [
+        'case',
+        ['==', get('second'), ''],
+        get('label'),
+        [
+          'format',
+          get('label'),
+          {},
+          '\n',
+          {},
+          get('second'),
+          { 'font-scale': 0.76, 'text-color': tokens.textSecondary },
+        ],
+      ] as unknown as ExpressionSpecification,
+      'text-font': [
+        'match',
+        get('weight'),
+        700,
+        ['literal', sans(locale, 'Bold')],
+        ['literal', sans(locale, 'Medium')],
+      ] as unknown as ExpressionSpecification,
+      'text-size': get('size'),
+      'text-line-height': 1.15,
+      'text-max-width': 12,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'text-variable-anchor-offset': anchors as ExpressionSpecification,
+      'symbol-sort-key': get('rank'),
+    },
+    paint: {
+      'text-color': ['case', get('quiet'), tokens.textSecondary, tokens.text] as unknown as ExpressionSpecification,
+      'text-halo-color': tokens.halo,
+      'text-halo-width': 1.9,
+      'text-opacity': ['case', get('faded'), 0.55, 1] as unknown as ExpressionSpecification,
+    },
+  }
+  return layer
+}
+
+function blanks({ theme }: Scene, id: string, band: string, size: unknown, range: Range) {
+  const layer: LayerSpecification = {
+    id,
+    type: 'symbol',
+    source: 'places',
+    ...range,
+    filter: ['all', is('band', band), is('form', 'disc')] as unknown as ExpressionSpecification,
+    layout: {
+      'icon-image': imageKey({ theme, form: 'blank' }),
+      'icon-size': size as ExpressionSpecification,
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
+  }
+  return layer
+}

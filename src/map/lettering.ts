@@ -1,0 +1,100 @@
+import type { LocalText } from '../base/local-text.ts'
+import type { LonLat, Place } from '../domain/record/catalog.ts'
+import type { Locale } from '../base/local-text.ts'
+
+/**
+ * Hand-set lettering of the overview, as a cartographer would place it. What is not listed takes a general rule, so
+ * that other data still gets its names.
+ */
+
+export type Anchor =
+  | 'top'
+  | 'bottom'
+  | 'left'
+  | 'right'
+  | 'top-left'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-right'
+
+/** Where the label stands seen from the glyph, in order of preference. */
+export type Side = 'below' | 'above' | 'right' | 'left' | 'below-right' | 'below-left' | 'above-right' | 'above-left'
+
+const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left']
+const BESIDE_LEFT: readonly Side[] = ['left', 'right', 'below', 'above', 'below-left', 'above-left', 'below-right']
+const UNDER: readonly Side[] = ['below', 'above', 'below-right', 'below-left', 'above-left', 'above-right', 'right', 'left']
+
+/** On an east-west railway the list starts below or above, on a north-south one right or left. */
+const SIDES: Readonly<Record<string, readonly Side[]>> = {
+  410100: ['below-left', 'below-right', 'below', 'left', 'right', 'above-left', 'above-right'],
+  410200: UNDER,
+  410300: UNDER,
+  410400: BESIDE_LEFT,
+  410800: BESIDE_LEFT,
+  411200: ['below-right', 'below', 'above', 'right', 'left'],
+  411400: UNDER,
+  411700: BESIDE_LEFT,
+}
+
+export function sidesOf(place: Place): readonly Side[] {
+  return SIDES[place.id] ?? BESIDE
+}
+
+const ANCHORS: Readonly<Record<Side, readonly [anchor: Anchor, x: number, y: number]>> = {
+  below: ['top', 0, 1],
+  above: ['bottom', 0, -1],
+  right: ['left', 1, 0],
+  left: ['right', -1, 0],
+  'below-right': ['top-left', 0.66, 0.8],
+  'below-left': ['top-right', -0.66, 0.8],
+  'above-right': ['bottom-left', 0.66, -0.8],
+  'above-left': ['bottom-right', -0.66, -0.8],
+}
+
+/** The list in MapLibre's form: offsets in ems of the label's size. `reach` is the glyph's radius with its gap, px. */
+export function variableAnchors(sides: readonly Side[], reach: number, size: number): unknown[] {
+  return sides.flatMap((side) => {
+    const [anchor, x, y] = ANCHORS[side]
+    const em = (value: number) => Math.round((value * reach * 100) / size) / 100
+    return [anchor, [em(x), em(y)]]
+  })
+}
+
+/** Capital and second core are set larger than the other seats. */
+export function seatSize(place: Place): { readonly size: number; readonly weight: 500 | 700 } {
+  if (place.id === '410100') return { size: 17.5, weight: 700 }
+  if (place.id === '410300') return { size: 15.5, weight: 700 }
+  return { size: 14, weight: 500 }
+}
+
+/** A city's name as maps write it: 郑州, not 郑州市. */
+export function shortName(place: Place, locale: Locale): string {
+  if (locale === 'en' || place.level !== 'prefecture') return place.name[locale]
+  return place.name.zh.replace(/市$/u, '')
+}
+
+/** Names of elements: a point, or two for a name that follows its band. */
+export const ELEMENT_LETTERING: Readonly<Record<string, readonly LonLat[]>> = {
+  'belt-yellow': [[111.0, 34.32]],
+  'belt-huai': [[115.15, 32.02]],
+  'belt-han': [[112.05, 33.36]],
+  'axis-longhai': [
+    [111.35, 34.795],
+    [112.2, 34.745],
+  ],
+  'axis-jingguang': [[114.1, 32.6]],
+}
+
+/** Names of the railways, a pair of points for each place where the name stands. */
+export const RAILWAY_LETTERING: Readonly<Record<string, { name: LocalText; at: readonly (readonly LonLat[])[] }>> = {
+  longhai: {
+    name: { zh: '陇海线', en: 'Longhai Railway' },
+    at: [
+      [
+        [114.72, 34.83],
+        [115.32, 34.6],
+      ],
+    ],
+  },
+  jingguang: { name: { zh: '京广线', en: 'Jing–Guang Railway' }, at: [[[114.0, 32.52]]] },
+}

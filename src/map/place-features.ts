@@ -1,0 +1,180 @@
+import type { Feature } from 'geojson'
+import { KIND_TERMS } from '../domain/record/terms.ts'
+import type { PlaceGlyph, ZoomBand } from './gather.ts'
+import { pointFeature } from './idioms.ts'
+import {
+  discRadius,
+  imageKey,
+  MARK_RADIUS,
+  PLATE_HEIGHT,
+  plateWidth,
+  SEAT_RADIUS,
+  type GlyphState,
+  type ImagePlan,
+  type RingPart,
+} from './images.ts'
+import { placesOfRecord } from './known.ts'
+import { seatSize, shortName, sidesOf, variableAnchors } from './lettering.ts'
+import { elementKind } from './pattern.ts'
+import type { Scene } from './scene.ts'
+import { STATUS_FILLS } from './shapes.ts'
+import { prefectureOf } from './standing.ts'
+
+/** A glyph as it is drawn: its pictures, and how far it reaches from its point. */
+export interface DrawnGlyph {
+  readonly glyph: PlaceGlyph
+  readonly image: ImagePlan
+  /** A single record's own mark, from z8.5; and with a crosshair for a site, from z9. */
+  readonly mark: ImagePlan | null
+  readonly cross: ImagePlan | null
+  readonly state: GlyphState
+  /** Half width and half height of what must stay free, px. */
+  readonly reach: readonly [x: number, y: number]
+  readonly selected: boolean
+}
+
+const known = new WeakMap<Scene, Map<ZoomBand, readonly DrawnGlyph[]>>()
+
+/** Every glyph of a band with its pictures. */
+export function drawnGlyphs(scene: Scene, band: ZoomBand): readonly DrawnGlyph[] {
+  const bands = known.get(scene) ?? new Map<ZoomBand, readonly DrawnGlyph[]>()
+  known.set(scene, bands)
+  const found = bands.get(band)
+  if (found) return found
+  const selected = selectedPlaces(scene, band)
+  const drawn = scene[band].glyphs.flatMap((glyph) => draw(scene, glyph, selected.has(glyph.place.id)))
+  bands.set(band, drawn)
+  return drawn
+}
+
+/** The places whose glyph wears the selection's ring. */
+export function selectedPlaces(scene: Scene, band: ZoomBand): ReadonlySet<string> {
+  const { catalog, selected, selectedRecord } = scene
+  const own =
+    selected?.type === 'place'
+      ? new Set([selected.id])
+      : selectedRecord
+        ? placesOfRecord(catalog, selectedRecord)
+        : new Set<string>()
+  if (band === 'places') return own
+  return new Set(
+    [...own].flatMap((id) => {
+      const place = catalog.placeById.get(id)
+      return (place && prefectureOf(catalog, place)?.id) ?? []
+    }),
+  )
+}
+
+function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly DrawnGlyph[] {
+  const { theme } = scene
+  const ring: readonly RingPart[] = glyph.segments.map(({ code, count }) => [scene.colourOf(code), count])
+  const state = stateOf(scene, glyph)
+  const { count, inferred } = glyph
+  if (glyph.form === 'plate') {
+    const name = plateName(scene, glyph)
+    const image: ImagePlan = { theme, form: 'plate', name, count, ring, state, inferred }
+    const reach = [plateWidth(name, count) / 2, PLATE_HEIGHT / 2] as const
+    return [{ glyph, image, mark: null, cross: null, state, reach, selected }]
+  }
+  if (count === 0 && glyph.total === 0) {
+    const core = isCore(scene, glyph)
+    const image: ImagePlan = core
+      ? { theme, form: 'disc', count: 0, ring: [], state: 'rest', inferred: false, core }
+      : { theme, form: 'seat' }
+    const reach = core ? discRadius(0) : SEAT_RADIUS + 2
+    return [{ glyph, image, mark: null, cross: null, state: 'rest', reach: [reach, reach], selected }]
+  }
+  const image: ImagePlan = { theme, form: 'disc', count, ring, state, inferred, core: isCore(scene, glyph) }
+  const mark = glyph.place.level === 'prefecture' ? null : markOf(scene, glyph, state)
+  const cross = mark?.form === 'mark' && glyph.place.level === 'site' ? { ...mark, crosshair: true } : null
+  const reach = discRadius(count)
+  return [{ glyph, image, mark, cross, state, reach: [reach, reach], selected }]
+}
+
+function markOf(scene: Scene, glyph: PlaceGlyph, state: GlyphState): ImagePlan | null {
+  const record = glyph.records.length === 1 ? scene.catalog.records[glyph.records[0] ?? -1] : undefined
+  if (!record) return null
+  return {
+    theme: scene.theme,
+    form: 'mark',
+    family: KIND_TERMS[record.kind].family,
+    fill: STATUS_FILLS[record.status],
+    colour: scene.colourOf(scene.scheme.codeOf(record)),
+    inferred: glyph.inferred,
+    crosshair: false,
+    state,
+  }
+}
+
+function stateOf({ emphasis, shapes, catalog }: Scene, glyph: PlaceGlyph): GlyphState {
+  if (glyph.count === 0) return 'filtered'
+  if (!emphasis) return 'rest'
+  const members = shapes.members(emphasis)
+  const { place } = glyph
+  const own = [place.id, ...(place.level === 'prefecture' || place.level === 'county' ? [] : [place.county ?? ''])]
+  if (own.some((id) => members.has(id))) return 'rest'
+  const city = prefectureOf(catalog, place)
+  return elementKind(emphasis) === 'core' && city && members.has(city.id) ? 'rest' : 'faded'
+}
+
+function isCore({ pattern, shapes }: Scene, { place }: PlaceGlyph): boolean {
+  return (
+    place.level === 'prefecture' &&
+    pattern.some((element) => elementKind(element) === 'core' && shapes.members(element).has(place.id))
+  )
+}
+
+function plateName({ locale, pick }: Scene, { place, inferred }: PlaceGlyph): string {
+  const name = pick(place.name)
+  const whole = place.level === 'prefecture' ? (locale === 'zh' ? `${name}·全市` : `${name}, whole city`) : name
+  return inferred ? (locale === 'zh' ? `${whole}（推断）` : `${whole} (inferred)`) : whole
+}
+
+const BLANK = 8
+
+/** The features of both bands: discs and plates with their labels, in the order of their claim to room. */
+export function placeFeatures(scene: Scene): readonly Feature[] {
+  return (['seats', 'places'] as const).flatMap((band) =>
+    drawnGlyphs(scene, band).map((drawn, rank) => placeFeature(scene, drawn, band, rank)),
+  )
+}
+
+function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: number): Feature {
+  const { glyph, image, mark, cross, selected, state } = drawn
+  const { place, count } = glyph
+  const isSeat = place.level === 'prefecture'
+  const { size, weight } = isSeat ? seatSize(place) : { size: count === 1 ? 12.5 : 14, weight: 500 as const }
+  const [radius] = drawn.reach
+  const core = image.form === 'disc' && image.core
+  const reach = radius + (core ? 12 : 4)
+  const small = MARK_RADIUS + 4
+  return pointFeature(glyph.point, {
+    band,
+    form: glyph.form,
+    place: place.id,
+    count,
+    image: imageKey(image),
+    mark: imageKey(cross ? mark! : (mark ?? image)),
+    cross: imageKey(cross ?? mark ?? image),
+    label: glyph.form === 'plate' ? '' : shortName(place, scene.locale),
+    second: scene.locale === 'en' && isSeat ? shortName(place, 'zh') : '',
+    size,
+    weight: selected ? 700 : weight,
+    anchors: variableAnchors(sidesOf(place), reach, size),
+    near: variableAnchors(sidesOf(place), mark ? small : reach, size),
+    rank: selected ? -1 : (isSeat ? 0 : 100) + rank,
+    faded: state === 'faded',
+    quiet: state === 'filtered',
+    room: (core ? radius + 6 : radius * 0.78) / BLANK,
+    roomNear: (mark ? small - 3 : core ? radius + 6 : radius * 0.78) / BLANK,
+  })
+}
+
+/** All pictures of both bands. */
+export function placeImages(scene: Scene): readonly ImagePlan[] {
+  const glyphs = (['seats', 'places'] as const).flatMap((band) => drawnGlyphs(scene, band))
+  return [
+    { theme: scene.theme, form: 'blank' },
+    ...glyphs.flatMap(({ image, mark, cross }) => [image, mark, cross].filter((plan) => plan !== null)),
+  ]
+}

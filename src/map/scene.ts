@@ -1,0 +1,66 @@
+import type { Locale, LocalText } from '../base/local-text.ts'
+import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
+import type { LayerId, Lens, Selected, Theme } from '../domain/view/view.ts'
+import { gather, type Gathered } from './gather.ts'
+import type { MapGeometry } from './geometry.ts'
+import { lensScheme, type LensScheme } from './lens.ts'
+import { patternShapes, type PatternShapes } from './pattern.ts'
+import { lensColour, MAP_TOKENS, type MapTokens } from './tokens.ts'
+
+/** All that a plan is made of. The plan is a function of this and nothing else. */
+export interface SceneInput {
+  readonly catalog: Catalog
+  readonly geometry: MapGeometry
+  /** Positions in `catalog.records` that pass the filters. */
+  readonly shown: readonly number[]
+  readonly lens: Lens
+  /** Terms chosen in the industry facet: one family alone splits into its branches. */
+  readonly industries: readonly string[]
+  readonly hidden: readonly LayerId[]
+  readonly pattern: readonly string[]
+  readonly selected: Selected | null
+  readonly theme: Theme
+  readonly locale: Locale
+  /** Layers of the deployer's own base map, in their order, ready to draw; empty when there is none. */
+  readonly base: BaseLayers | null
+}
+
+/** A base map that has been fetched and checked. */
+export interface BaseLayers {
+  readonly sources: Readonly<Record<string, unknown>>
+  readonly layers: readonly { readonly id: string; readonly [key: string]: unknown }[]
+}
+
+/** The input with everything worked out that several layers need. */
+export interface Scene extends SceneInput {
+  readonly tokens: MapTokens
+  readonly scheme: LensScheme
+  readonly seats: Gathered
+  readonly places: Gathered
+  readonly shapes: PatternShapes
+  readonly selectedRecord: AtlasRecord | null
+  /** The element that is selected: the others fade. */
+  readonly emphasis: string | null
+  readonly pick: (text: LocalText) => string
+  readonly colourOf: (code: string) => string
+  readonly shows: (layer: LayerId) => boolean
+}
+
+export function openScene(input: SceneInput): Scene {
+  const { catalog, shown, lens, industries, selected, theme, locale, pattern } = input
+  const scheme = lensScheme(catalog, lens, industries)
+  const emphasised = selected?.type === 'element' && pattern.includes(selected.id) ? selected.id : null
+  return {
+    ...input,
+    tokens: MAP_TOKENS[theme],
+    scheme,
+    seats: gather(catalog, shown, scheme, 'seats'),
+    places: gather(catalog, shown, scheme, 'places'),
+    shapes: patternShapes(catalog, input.geometry),
+    selectedRecord: selected?.type === 'record' ? (catalog.recordById.get(selected.id) ?? null) : null,
+    emphasis: emphasised,
+    pick: (text) => text[locale],
+    colourOf: (code) => lensColour(theme, scheme.palette, code),
+    shows: (layer) => !input.hidden.includes(layer),
+  }
+}
