@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -44,6 +44,7 @@ const perLine = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JS
 async function readBoundaries(file: string | undefined): Promise<CountyCollection> {
   const definitions = readCounties()
   if (file === undefined) return countiesFromSource(await fetchSource(sources.countyBoundaries, CACHE), definitions)
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
   const { counties, faults } = countiesFromOfficial(readFileSync(file, 'utf8'), definitions)
   if (faults.length > 0) throw new Error(`${file} cannot be used:\n  - ${faults.join('\n  - ')}`)
   return counties

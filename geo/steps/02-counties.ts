@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { boundsHold } from '../../src/domain/geo/bounds.ts'
+import { polygonsOf } from '../../src/domain/geo/polygon.ts'
+import { toLonLat } from '../../src/domain/geo/position.ts'
 import { areaToWgs84 } from './core/coordinates.ts'
-import type { CountyDefinition } from './core/definitions.ts'
+import { MAP_BOX, type CountyDefinition } from './core/definitions.ts'
 
 /** What a county polygon carries: its code and its prefecture's. Names live in `geo/derived/units.json`. */
 export interface CountyProperties {
@@ -54,9 +57,14 @@ interface OfficialFile {
   }[]
 }
 
+/** Metres of a projection, or latitude before longitude, leave the map box at once. */
+function inMapBox(area: Polygon | MultiPolygon): boolean {
+  return polygonsOf(area).every((rings) => rings.every((ring) => ring.every((p) => boundsHold(MAP_BOX, toLonLat(p)))))
+}
+
 /**
  * A deployer's own county polygons (GeoJSON, WGS 84, property `code` = the county's adcode) in place of the
- * package's. Says which codes are missing, which are unknown, and which features are no polygon.
+ * package's. Says which codes are missing, which are unknown, and which features are no polygon or not in degrees.
  */
 export function countiesFromOfficial(text: string, definitions: readonly CountyDefinition[]): OfficialCounties {
   const byCode = new Map(definitions.map((county) => [county.code, county]))
@@ -83,6 +91,7 @@ export function countiesFromOfficial(text: string, definitions: readonly CountyD
     else {
       found.add(code)
       const geometry = feature.geometry as unknown as Polygon | MultiPolygon
+      if (!inMapBox(geometry)) faults.push(`feature ${index + 1}: ${code} is not in degrees of longitude and latitude`)
       features.push({ type: 'Feature', properties: { code, pref: county.prefecture }, geometry })
     }
   })

@@ -10,14 +10,10 @@ import type {
 } from 'geojson'
 import { topology } from 'topojson-server'
 import type { Topology } from 'topojson-specification'
-import type { Bounds } from '../../src/domain/geo/bounds.ts'
 import { withLines } from './core/arcs.ts'
 import { areaToWgs84 } from './core/coordinates.ts'
-import type { NeighbourDefinition } from './core/definitions.ts'
+import { MAP_BOX, type NeighbourDefinition } from './core/definitions.ts'
 import { runMapshaper } from './core/run-mapshaper.ts'
-
-/** The map box: neighbours are cut to it, the view is bounded by it, and its edge is never drawn. */
-export const MAP_BOX: Bounds = [106, 29, 121, 39]
 
 type Offsets = [number, number]
 

@@ -1,8 +1,12 @@
 import type { LocalText } from '../../../src/base/local-text.ts'
+import type { Bounds } from '../../../src/domain/geo/bounds.ts'
 import type { LonLat } from '../../../src/domain/geo/position.ts'
 import { numberIn, readTable } from './table.ts'
 
 export const PROVINCE_CODE = '410000'
+
+/** The map box: neighbours are cut to it, the view is bounded by it, and its edge is never drawn. */
+export const MAP_BOX: Bounds = [106, 29, 121, 39]
 
 /**
  * The prefecture-level entry of Jiyuan. In GB/T 2260 Jiyuan (419001) is a county-level city directly under the

@@ -56,6 +56,8 @@ describe('official counties', () => {
     expect(faultsOf(official(['410307', '410308', '110101']))[0]).toContain('110101 is no county of Henan')
     expect(faultsOf(official(['410307', '410308', '']))).toEqual(['feature 3 has no property "code"'])
     expect(faultsOf(official(['410307', '410308'], { type: 'Point', coordinates: [112, 34] }))).toHaveLength(3)
+    const metres = { type: 'Polygon', coordinates: [[[37_600_000, 3_850_000]]] }
+    expect(faultsOf(official(['410307', '410308'], metres))[0]).toContain('410307 is not in degrees')
     expect(faultsOf('{')).toEqual(['the file is not JSON'])
     expect(faultsOf('[]')).toEqual(['the file is not a GeoJSON FeatureCollection'])
     expect(faultsOf('null')).toEqual(['the file is not a GeoJSON FeatureCollection'])
