@@ -39,6 +39,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1400,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // MapLibre by its name, so that what is ours can be weighed apart from it.
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
+      },
+    },
   },
   test: {
     passWithNoTests: false,
