@@ -1,0 +1,23 @@
+import type { Locale } from '../../base/local-text.ts'
+import type { AtlasDocument, Catalog } from '../../domain/record/catalog.ts'
+import { formatDate } from '../../i18n/format.ts'
+import type { Messages } from '../../i18n/messages.ts'
+
+/** A document as a line of plain text: title, issuer, number, date with its basis, data version. */
+export function documentCitation(
+  catalog: Catalog,
+  document: AtlasDocument,
+  words: Messages['documents'],
+  locale: Locale,
+): string {
+  return words.citation({
+    title: document.title[locale],
+    issuer: document.issuer[locale],
+    number: document.number ?? '',
+    date:
+      document.issued === null
+        ? words.citationUndated
+        : words.citationIssued(formatDate(document.issued, locale), document.issuedBasis !== 'stated'),
+    version: catalog.version,
+  })
+}
