@@ -10,13 +10,13 @@ import type { HenanTopology } from './03-topology.ts'
 /** `casing` is the province's outline, simplified and smoothed, for the soft band outside its edge. */
 export type LineKind = 'river' | 'river-label' | 'railway' | 'casing'
 
-export interface LineProperties {
+interface LineProperties {
   readonly id: string
   readonly kind: LineKind
   readonly name: LocalText
 }
 
-export type LineFeature = Feature<LineString, LineProperties>
+type LineFeature = Feature<LineString, LineProperties>
 export type LineCollection = FeatureCollection<LineString, LineProperties>
 
 const RIVERS: Readonly<Record<string, LocalText>> = {

@@ -15,7 +15,7 @@ const CORE_BAND_KM = 5
 const CORE_EDGE_TOLERANCE = 0.005
 
 /** `axis-band`: 11 km on each side of the line; `core-band`: the ground within 5 km inside a core's edge. */
-export interface BandProperties {
+interface BandProperties {
   readonly element: string
   readonly kind: 'axis-band' | 'core-band'
 }

@@ -30,7 +30,7 @@ export function toDegrees(topology: Topology, [x, y]: readonly [number, number])
 }
 
 /** A position in degrees on the topology's grid. */
-export function toGrid(topology: Topology, [lon = 0, lat = 0]: Position): [number, number] {
+function toGrid(topology: Topology, [lon = 0, lat = 0]: Position): [number, number] {
   const { scale, translate } = transformOf(topology)
   return [Math.round((lon - translate[0]) / scale[0]), Math.round((lat - translate[1]) / scale[1])]
 }

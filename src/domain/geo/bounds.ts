@@ -22,8 +22,3 @@ export function boundsOf(points: Iterable<LonLat>): Bounds | undefined {
 export function boundsHold(bounds: Bounds, [lon, lat]: LonLat): boolean {
   return lon >= bounds[0] && lon <= bounds[2] && lat >= bounds[1] && lat <= bounds[3]
 }
-
-/** The box around two boxes. */
-export function boundsUnion(a: Bounds, b: Bounds): Bounds {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
-}

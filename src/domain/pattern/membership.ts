@@ -7,13 +7,11 @@ export const AXIS_HALF_WIDTH_KM = 11
 /** How far the line may pass from a prefecture's seat for the prefecture to be a member of an axis, km. */
 export const AXIS_SEAT_KM = 10
 
-/** The seven elements of the pattern are cores, axes and belts. */
-export type ElementKind = 'core' | 'axis' | 'belt'
-export type MemberLevel = 'prefecture' | 'county'
+type MemberLevel = 'prefecture' | 'county'
 /** `touched`: the element reaches into the place, which is yet no member of it. */
 export type MemberState = 'yes' | 'touched'
 /** `stated` in the text, `geometry` of our lines and polygons, or the basin `table` (general knowledge). */
-export type MemberBasis = 'stated' | 'geometry' | 'table'
+type MemberBasis = 'stated' | 'geometry' | 'table'
 
 /** One row of the published membership: a prefecture or county (by adcode) and an element of the pattern. */
 export interface MembershipRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundsHold, boundsOf, boundsUnion } from '../../../../src/domain/geo/bounds.ts'
+import { boundsHold, boundsOf } from '../../../../src/domain/geo/bounds.ts'
 
 describe('bounds', () => {
   it('is the smallest box around points, and none around nothing', () => {
@@ -18,9 +18,5 @@ describe('bounds', () => {
     expect(boundsHold([112, 33, 114, 35], [112, 35])).toBe(true)
     expect(boundsHold([112, 33, 114, 35], [111.99, 35])).toBe(false)
     expect(boundsHold([112, 33, 114, 35], [113, 35.01])).toBe(false)
-  })
-
-  it('unites', () => {
-    expect(boundsUnion([112, 33, 114, 35], [110, 34, 113, 36])).toEqual([110, 33, 114, 36])
   })
 })
