@@ -52,7 +52,7 @@ export function securityHeaders(config) {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy':
-      'geolocation=(), camera=(), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=(), fullscreen=(self)',
+      'geolocation=(), camera=(), microphone=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), fullscreen=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }

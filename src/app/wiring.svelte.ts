@@ -1,5 +1,8 @@
+import { untrack } from 'svelte'
 import { FACET_IDS, type FacetId } from '../domain/facets/facet.ts'
+import type { ProblemCode } from '../base/problem.ts'
 import { reconcile } from '../domain/view/reconcile.ts'
+import type { Loading } from '../state/catalog-store.svelte.ts'
 import type { App } from '../state/context.ts'
 import { reportAddress } from '../state/url-sync.svelte.ts'
 
@@ -17,9 +20,13 @@ export function wire(app: App, target: Window): () => void {
 function settingsFollowView(app: App): void {
   const opened = app.locale.locale
   $effect(() => {
-    void app.locale.use(app.view.view.locale ?? opened)
+    const locale = app.view.view.locale ?? opened
+    untrack(() => void app.locale.use(locale))
   })
-  $effect(() => app.theme.use(app.view.view.theme))
+  $effect(() => {
+    const { theme } = app.view.view
+    untrack(() => app.theme.use(theme))
+  })
 }
 
 function pageFollowsSettings(app: App, document: Document): void {
@@ -45,10 +52,13 @@ function linkFollowsCatalog(app: App): void {
   })
   $effect(() => {
     if (!known) return
-    const { view, ignored } = reconcile(app.view.view, known)
-    if (view === app.view.view) return
-    reportAddress({ ignored, newer: null }, app.notices)
-    app.view.change({ type: 'view', view, by: 'map' })
+    const linked = app.view.view
+    const { view, ignored } = reconcile(linked, known)
+    if (view === linked) return
+    untrack(() => {
+      reportAddress({ ignored, newer: null }, app.notices)
+      app.view.change({ type: 'view', view, by: 'map' })
+    })
   })
 }
 
@@ -66,14 +76,12 @@ function announcementsFollowChoices(app: App): void {
 
 function failuresBecomeNotices(app: App): void {
   const retry = { word: 'retry', run: () => void app.catalog.retry() } as const
-  $effect(() => {
-    const { catalog } = app.catalog
-    if (catalog.status === 'failed') app.notices.add(catalog.problem, retry)
-    if (catalog.status === 'ready') app.notices.resolve('data-missing')
-  })
-  $effect(() => {
-    const { geometry } = app.catalog
-    if (geometry.status === 'failed') app.notices.add(geometry.problem, retry)
-    if (geometry.status === 'ready') app.notices.resolve('geometry-missing')
-  })
+  const follow = (state: Loading<unknown>, code: ProblemCode) => {
+    untrack(() => {
+      if (state.status === 'failed') app.notices.add(state.problem, retry)
+      else if (state.status === 'ready') app.notices.resolve(code)
+    })
+  }
+  $effect(() => follow(app.catalog.catalog, 'data-missing'))
+  $effect(() => follow(app.catalog.geometry, 'geometry-missing'))
 }

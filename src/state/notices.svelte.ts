@@ -25,6 +25,8 @@ export class Notices {
 
   /** Takes back every notice of a problem that is over. */
   resolve(code: Problem['code']): void {
-    this.items = this.items.filter((item) => item.problem.code !== code)
+    if (this.items.some((item) => item.problem.code === code)) {
+      this.items = this.items.filter((item) => item.problem.code !== code)
+    }
   }
 }
