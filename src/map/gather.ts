@@ -80,7 +80,8 @@ export function gather(catalog: Catalog, shown: readonly number[], scheme: LensS
       bin.codes.set(code, (bin.codes.get(code) ?? 0) + 1)
     }
     const ends = corridorEnds(catalog, record)
-    if (ends.length > 1) corridors.push({ record: index, code, ends, inferred: record.inferred, planned: isPlan(record) })
+    if (ends.length > 1)
+      corridors.push({ record: index, code, ends, inferred: record.inferred, planned: isPlan(record) })
   }
   // Absence is stated, not hidden: at province scale a seat without records keeps its place.
   if (band === 'seats') for (const place of catalog.places) if (place.seat && !place.outside) binOf(place)

@@ -7,22 +7,32 @@ import type { Locale } from '../base/local-text.ts'
  * that other data still gets its names.
  */
 
-export type Anchor =
-  | 'top'
-  | 'bottom'
-  | 'left'
-  | 'right'
-  | 'top-left'
-  | 'top-right'
-  | 'bottom-left'
-  | 'bottom-right'
+export type Anchor = 'top' | 'bottom' | 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
 
 /** Where the label stands seen from the glyph, in order of preference. */
 export type Side = 'below' | 'above' | 'right' | 'left' | 'below-right' | 'below-left' | 'above-right' | 'above-left'
 
-const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left']
+const BESIDE: readonly Side[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below-right',
+  'above-right',
+  'below-left',
+  'above-left',
+]
 const BESIDE_LEFT: readonly Side[] = ['left', 'right', 'below', 'above', 'below-left', 'above-left', 'below-right']
-const UNDER: readonly Side[] = ['below', 'above', 'below-right', 'below-left', 'above-left', 'above-right', 'right', 'left']
+const UNDER: readonly Side[] = [
+  'below',
+  'above',
+  'below-right',
+  'below-left',
+  'above-left',
+  'above-right',
+  'right',
+  'left',
+]
 
 /** On an east-west railway the list starts below or above, on a north-south one right or left. */
 const SIDES: Readonly<Record<string, readonly Side[]>> = {

@@ -26,9 +26,7 @@ export default defineLayer({
     const { tokens, emphasis } = scene
     const wash = washed(tokens.land, tokens.axisWashLand, tokens.axis, tokens.axisWash)
     const faded = (value: number, least = FADED): number | ExpressionSpecification =>
-      emphasis
-        ? (['case', is('element', emphasis), value, value * least] as unknown as ExpressionSpecification)
-        : value
+      emphasis ? (['case', is('element', emphasis), value, value * least] as unknown as ExpressionSpecification) : value
     return [
       {
         id: 'axes',
@@ -43,7 +41,9 @@ export default defineLayer({
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': tokens.axis,
-          'line-width': emphasis ? (['case', is('element', emphasis), 2, 1.3] as unknown as ExpressionSpecification) : 1.3,
+          'line-width': emphasis
+            ? (['case', is('element', emphasis), 2, 1.3] as unknown as ExpressionSpecification)
+            : 1.3,
           'line-opacity': faded(tokens.axisEdgeOpacity),
         },
       },

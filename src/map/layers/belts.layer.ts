@@ -104,7 +104,12 @@ function fills(scene: Scene) {
 
 function edges(scene: Scene) {
   return drawn(scene).map((belt) =>
-    feature(scene.shapes.belt(belt), { part: 'edge', belts: belt, element: belt, colour: beltColour(scene.tokens, belt) }),
+    feature(scene.shapes.belt(belt), {
+      part: 'edge',
+      belts: belt,
+      element: belt,
+      colour: beltColour(scene.tokens, belt),
+    }),
   )
 }
 

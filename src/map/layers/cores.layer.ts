@@ -16,7 +16,9 @@ export default defineLayer({
     cores: {
       data: collection(
         drawn(scene).flatMap((element) => [
-          ...scene.shapes.prefectures(element).map(({ geometry }) => feature(geometry, { element, part: 'prefecture' })),
+          ...scene.shapes
+            .prefectures(element)
+            .map(({ geometry }) => feature(geometry, { element, part: 'prefecture' })),
           feature(scene.shapes.urban(element), { element, part: 'urban' }),
           ...scene.shapes.band(element).map(({ geometry }) => feature(geometry, { element, part: 'band' })),
         ]),

@@ -66,7 +66,12 @@ export default defineLayer({
           source: 'ground',
           maxzoom: 8,
           filter: is('kind', 'river-label'),
-          layout: { ...waterLayout, 'text-field': waterName(locale), 'symbol-placement': 'line-center', 'text-offset': [0, -0.7] },
+          layout: {
+            ...waterLayout,
+            'text-field': waterName(locale),
+            'symbol-placement': 'line-center',
+            'text-offset': [0, -0.7],
+          },
           paint: waterPaint,
         },
         {
@@ -181,7 +186,12 @@ function along(scene: Scene, part: string, weight: Weight, size: number, colour:
     filter: ['all', is('part', part), is('lying', false)],
     layout:
       locale === 'zh'
-        ? { ...layout, 'text-writing-mode': ['vertical'], 'text-anchor': 'right', 'text-offset': [part === 'rail' ? -0.4 : 0.5, 0] }
+        ? {
+            ...layout,
+            'text-writing-mode': ['vertical'],
+            'text-anchor': 'right',
+            'text-offset': [part === 'rail' ? -0.4 : 0.5, 0],
+          }
         : { ...layout, 'text-rotate': 90, 'text-offset': [0, part === 'rail' ? 0.9 : 0] },
     paint,
   }
@@ -194,7 +204,12 @@ function names(scene: Scene): readonly Feature[] {
     const label = properties?.['label'] as LonLat | undefined
     const name = properties?.['name'] as Place['name'] | undefined
     return label && name
-      ? [pointFeature(label, { part: 'neighbour', name: scene.locale === 'zh' ? name.zh.replace(/省$/u, '') : name.en })]
+      ? [
+          pointFeature(label, {
+            part: 'neighbour',
+            name: scene.locale === 'zh' ? name.zh.replace(/省$/u, '') : name.en,
+          }),
+        ]
       : []
   })
   const plates = new Set(scene.places.glyphs.map(({ place }) => place.id))
@@ -203,7 +218,9 @@ function names(scene: Scene): readonly Feature[] {
   )
   const elements = catalog.pattern.elements
     .filter(({ id }) => pattern.includes(id) && elementKind(id) !== 'core')
-    .map(({ id, name }) => lettered(ELEMENT_LETTERING[id] ?? middle(scene, id), { part: elementKind(id), id, name: pick(name) }))
+    .map(({ id, name }) =>
+      lettered(ELEMENT_LETTERING[id] ?? middle(scene, id), { part: elementKind(id), id, name: pick(name) }),
+    )
   const counties = catalog.places.filter(({ level, id, outside }) => level === 'county' && !outside && !plates.has(id))
   const towns = catalog.places.filter(({ seat, outside }) => seat && !outside)
   return [

@@ -31,6 +31,11 @@ export default defineLayer({
     },
   ],
   legend: () => [
-    { id: 'railways', section: 'ground', name: { zh: '铁路（示意）', en: 'Railway (schematic)' }, mark: { type: 'rail' } },
+    {
+      id: 'railways',
+      section: 'ground',
+      name: { zh: '铁路（示意）', en: 'Railway (schematic)' },
+      mark: { type: 'rail' },
+    },
   ],
 })

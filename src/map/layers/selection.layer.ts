@@ -19,7 +19,11 @@ export default defineLayer({
         id: 'selection-fill',
         type: 'fill',
         source: 'selection',
-        filter: ['all', ['in', get('part'), ['literal', ['area', 'zone']]], is('inferred', false)] as unknown as ExpressionSpecification,
+        filter: [
+          'all',
+          ['in', get('part'), ['literal', ['area', 'zone']]],
+          is('inferred', false),
+        ] as unknown as ExpressionSpecification,
         paint: { 'fill-color': tokens.selection, 'fill-opacity': 0.07 },
       },
       {

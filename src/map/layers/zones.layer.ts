@@ -25,7 +25,11 @@ export default defineLayer({
           'circle-color': tokens.zoneTint,
           'circle-radius': onGround(get('radius')),
           'circle-blur': 0.36,
-          'circle-opacity': ['*', tokens.zoneOpacity, ['case', get('several'), 1.25, 0.85]] as unknown as ExpressionSpecification,
+          'circle-opacity': [
+            '*',
+            tokens.zoneOpacity,
+            ['case', get('several'), 1.25, 0.85],
+          ] as unknown as ExpressionSpecification,
         },
       },
       {
@@ -58,6 +62,13 @@ function zones({ places }: Scene) {
     const km = place.precisionKm ?? 5
     return inferred
       ? [feature(circle(place.point, km), { part: 'dots', place: place.id })]
-      : [pointFeature(place.point, { part: 'soft', place: place.id, several: count > 1, radius: groundPixels(km, place.point[1]) })]
+      : [
+          pointFeature(place.point, {
+            part: 'soft',
+            place: place.id,
+            several: count > 1,
+            radius: groundPixels(km, place.point[1]),
+          }),
+        ]
   })
 }
