@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Position } from 'geojson'
 import { feature as featureOf } from 'topojson-client'
 import type { LocalText } from '../../src/base/local-text.ts'
 import { polygonsOf } from '../../src/domain/geo/polygon.ts'
-import { roundPositions, smoothOnce } from './core/coordinates.ts'
+import { roundPositions, smoothOnce, withoutSpurs } from './core/coordinates.ts'
 import { runMapshaper } from './core/run-mapshaper.ts'
 import { numberIn, readTable } from './core/table.ts'
 import type { HenanTopology } from './03-topology.ts'
@@ -47,7 +47,7 @@ function riverLines(): LineFeature[] {
   const points = readTable('river-waypoints.csv', ['river', 'lon', 'lat'])
   return Object.entries(RIVERS).map(([id, name]) => {
     const course = points.filter((row) => row.river === id).map((row) => [numberIn(row.lon), numberIn(row.lat)])
-    return line(id, 'river', name, smoothOnce(course))
+    return line(id, 'river', name, smoothOnce(withoutSpurs(course)))
   })
 }
 

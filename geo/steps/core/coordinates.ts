@@ -29,6 +29,26 @@ export function roundPositions(positions: readonly Position[], decimals: number)
   return rounded.filter((position, i) => i === 0 || position.join() !== rounded[i - 1]!.join())
 }
 
+/** A line traced along boundaries that turns back by more than this has followed a spur, not a bend. */
+const SPUR_DEGREES = 120
+
+/** How sharply a line turns at b, in degrees: 0 straight on, 180 straight back. */
+function turnAt(a: Position, b: Position, c: Position): number {
+  const squeeze = Math.cos(((b[1] ?? 0) * Math.PI) / 180)
+  const heading = ([x = 0, y = 0]: Position, [u = 0, v = 0]: Position): number => Math.atan2(v - y, (u - x) * squeeze)
+  const turn = Math.abs(heading(b, c) - heading(a, b)) * (180 / Math.PI)
+  return turn > 180 ? 360 - turn : turn
+}
+
+/** The line without the tips of its spurs, until none is left. */
+export function withoutSpurs(line: readonly Position[]): Position[] {
+  const kept = line.filter((b, i) => {
+    const [a, c] = [line[i - 1], line[i + 1]]
+    return !a || !c || turnAt(a, b, c) <= SPUR_DEGREES
+  })
+  return kept.length === line.length ? kept : withoutSpurs(kept)
+}
+
 /** One pass of Chaikin's corner cutting: the line keeps its ends, a ring keeps closed. */
 export function smoothOnce(line: readonly Position[], closed = false): Position[] {
   const cut: Position[] = []

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { latticeToWgs84, roundPositions, roundTo, smoothOnce } from '../../../geo/steps/core/coordinates.ts'
+import {
+  latticeToWgs84,
+  roundPositions,
+  roundTo,
+  smoothOnce,
+  withoutSpurs,
+} from '../../../geo/steps/core/coordinates.ts'
 import { distanceKm } from '../../../src/domain/geo/distance.ts'
 import { toLonLat } from '../../../src/domain/geo/position.ts'
 
@@ -34,6 +40,29 @@ describe('line cleaning', () => {
       [113, 34],
       [113.1, 34],
     ])
+  })
+
+  it('drops the tip of a spur and keeps a bend', () => {
+    const spur = [
+      [113, 34],
+      [113.1, 34],
+      [113.1, 34.2],
+      [113.11, 34],
+      [113.3, 34],
+    ]
+    expect(withoutSpurs(spur)).toEqual([
+      [113, 34],
+      [113.1, 34],
+      [113.11, 34],
+      [113.3, 34],
+    ])
+    const bend = [
+      [113, 34],
+      [113.1, 34],
+      [113.1, 34.2],
+      [113, 34.2],
+    ]
+    expect(withoutSpurs(bend)).toEqual(bend)
   })
 
   it('cuts corners, keeps the ends of a line and keeps a ring closed', () => {
