@@ -42,23 +42,22 @@ function anyBeneath(node: TreeNode, chosen: ReadonlySet<string>): boolean {
  */
 export function toggledChoice(node: TreeNode, chosen: readonly string[]): readonly string[] {
   const set = new Set(chosen)
-  if (checkState(node, set) !== 'on') {
-    for (const id of idsBeneath(node)) set.delete(id)
-    return [...set, node.option.id]
-  }
+  const ticked = checkState(node, set) === 'on'
+  for (const id of idsBeneath(node)) set.delete(id)
+  if (!ticked) return [...set, node.option.id]
   set.delete(node.option.id)
-  const above = chosenAbove(node, set)
-  if (above) {
-    set.delete(above.option.id)
-    for (let at: TreeNode = node; at !== above && at.parent; at = at.parent)
-      for (const brother of at.parent.children) if (brother !== at) set.add(brother.option.id)
+  const top = topmostChosen(node, set)
+  for (let at: TreeNode = node; top && at !== top && at.parent; at = at.parent) {
+    set.delete(at.parent.option.id)
+    for (const brother of at.parent.children) if (brother !== at) set.add(brother.option.id)
   }
   return [...set]
 }
 
-function chosenAbove(node: TreeNode, chosen: ReadonlySet<string>): TreeNode | null {
-  for (let at = node.parent; at; at = at.parent) if (chosen.has(at.option.id)) return at
-  return null
+function topmostChosen(node: TreeNode, chosen: ReadonlySet<string>): TreeNode | null {
+  let top: TreeNode | null = null
+  for (let at = node.parent; at; at = at.parent) if (chosen.has(at.option.id)) top = at
+  return top
 }
 
 function idsBeneath(node: TreeNode): readonly string[] {
