@@ -59,6 +59,7 @@ describe('standing of a record in the pattern', () => {
 
   it('is none for the whole province and for the unplaced', () => {
     expect(first({ extent: 'province', where: where(['410000', 'covers']) }).pattern).toEqual([])
+    expect(first({ extent: 'province', where: where(['hitech-zone', 'at']) }).pattern).toEqual([])
     expect(first({ extent: 'unplaced', where: [] }).pattern).toEqual([])
   })
 
