@@ -52,13 +52,15 @@ export function compileParagraphs(collection: Collection): Record<string, Paragr
   )
 }
 
-/** The newest date known of any document read: what "data as of" means. */
+/**
+ * The newest date of issue of any document: what "data as of" means. The release of a web page is no date of issue, and
+ * counts only where no document gives one.
+ */
 export function newestDate(documents: readonly SeedDocument[]): string {
-  return (
-    documents
-      .flatMap(({ issued, released }) => [issued, released])
+  const newest = (dates: readonly (string | undefined)[]) =>
+    dates
       .filter((date) => date !== undefined)
       .sort()
-      .at(-1) ?? ''
-  )
+      .at(-1)
+  return newest(documents.map(({ issued }) => issued)) ?? newest(documents.map(({ released }) => released)) ?? ''
 }

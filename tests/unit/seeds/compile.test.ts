@@ -110,7 +110,7 @@ describe('the catalogue', () => {
     expect(ids(b, c, a)).toEqual(['c', 'a', 'b'])
   })
 
-  it('gives a record its figures, and the data its newest date', () => {
+  it('gives a record its figures, and the data its newest date of issue', () => {
     const catalog = compileCatalog(
       tiny({
         documents: [aDocument({ released: '2024-03-21' })],
@@ -122,7 +122,9 @@ describe('the catalogue', () => {
       }),
     )
     expect(catalog.records[0]?.figures).toEqual(['firms-2022', 'firms-2025'])
-    expect(catalog.asOf).toBe('2024-03-21')
+    expect(catalog.asOf).toBe('2021-05-01')
+    const { issued: _, ...undated } = aDocument({ released: '2024-03-21' })
+    expect(compileCatalog(tiny({ documents: [undated as never] })).asOf).toBe('2024-03-21')
   })
 
   it('orders places by level, and rounds points to a metre', () => {
