@@ -112,6 +112,8 @@ describe('what a record is tied to', () => {
   it('finds the policies of its place and industry, the term above included', () => {
     expect(ids(relatedPolicies(DETAIL, record('valley')))).toEqual(['sensor-award'])
     expect(relatedPolicies(DETAIL, record('steel-cluster'))).toEqual([])
+    expect(relatedPolicies(DETAIL, { ...record('city-network'), industries: ['steel'] })).toEqual([])
+    expect(relatedPolicies(DETAIL, { ...record('steel-cluster'), industries: ['smart-sensors'] })).toEqual([])
     expect(relatedPolicies(DETAIL, record('sensor-award'))).toEqual([])
   })
 })
