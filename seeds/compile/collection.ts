@@ -32,7 +32,7 @@ export interface GeoUnit {
 }
 
 /** An element of the spatial pattern as `geo/definitions/pattern.yaml` defines it. */
-export interface GeoElement {
+interface GeoElement {
   readonly id: string
   readonly name: LocalText
   readonly rule: LocalText
@@ -52,7 +52,7 @@ export interface Geography {
 }
 
 /** Ids that a release has published: they stay, or are former ids of something. */
-export interface Released {
+interface Released {
   readonly records: readonly string[]
   readonly figures: readonly string[]
 }

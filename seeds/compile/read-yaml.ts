@@ -39,7 +39,7 @@ function parseEntry<S extends v.GenericSchema>(
 }
 
 /** The plain value of a YAML file; `undefined` with faults when it is missing or not YAML. */
-export function readYaml(root: string, file: string): { readonly value: unknown; readonly faults: readonly Fault[] } {
+function readYaml(root: string, file: string): { readonly value: unknown; readonly faults: readonly Fault[] } {
   const path = join(root, file)
   const fault = (message: string): Fault => ({ check: 'yaml', file, entry: '', field: '', message })
   if (!existsSync(path)) return { value: undefined, faults: [fault('the file is missing')] }

@@ -7,7 +7,7 @@ import { recordPrecision, standingPlaces } from './whereabouts.ts'
 type Gazetteer = ReadonlyMap<string, Place>
 
 /** The elements with their members and lines, ready for the rule. */
-export function patternMembers({ geography }: Collection): ElementMembers[] {
+function patternMembers({ geography }: Collection): ElementMembers[] {
   return elementMembers(
     geography.elements.map(({ id }) => id),
     geography.membership,

@@ -20,7 +20,7 @@ function geoJsonText(data: PublishedData): string {
 }
 
 /** Every file of the data package by name, made from the compiled rows alone: same rows, same bytes. */
-export function packageFiles(data: PublishedData, licence: string): ReadonlyMap<string, string> {
+function packageFiles(data: PublishedData, licence: string): ReadonlyMap<string, string> {
   const all = tables(data)
   const files = new Map(all.map((table) => [`${table.name}.csv`, csvText(table)]))
   files.set('records.geojson', geoJsonText(data))
