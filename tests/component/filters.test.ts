@@ -166,7 +166,7 @@ test.each(['zh', 'en'] as const)('fits 320 px in %s, everything open', async (lo
       facets: { ...NO_CHOICES, industry: ['new-generation-it', 'steel'], document: ['plan', 'opinion'] },
     },
   })
-  for (const button of room.querySelectorAll<HTMLElement>('h3 button[aria-expanded=false]')) button.click()
-  await expect.poll(() => room.querySelectorAll('h3 button[aria-expanded=false]').length).toBe(0)
+  for (const button of room.querySelectorAll<HTMLElement>('h2 button[aria-expanded=false]')) button.click()
+  await expect.poll(() => room.querySelectorAll('h2 button[aria-expanded=false]').length).toBe(0)
   expect(overflowing(room)).toEqual([])
 })

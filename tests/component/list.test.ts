@@ -9,7 +9,7 @@ beforeEach(() => page.viewport(800, 900))
 afterEach(() => page.viewport(414, 896))
 
 const names = (room: HTMLElement) =>
-  [...room.querySelectorAll('h3, .name')].map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+  [...room.querySelectorAll('h2, .name')].map((element) => element.textContent.replace(/\s+/g, ' ').trim())
 
 /** More records than fit any screen. */
 const MANY = aCatalog({

@@ -1,10 +1,9 @@
 import type { AtlasRecord } from '../record/catalog.ts'
 
 /** Where a record is kept: on the map, or on one of the two shelves beneath it. */
-export const SHELVES = ['map', 'province', 'unplaced'] as const
-export type Shelf = (typeof SHELVES)[number]
+type Shelf = 'map' | 'province' | 'unplaced'
 
-export function shelfOf(record: Pick<AtlasRecord, 'precision'>): Shelf {
+function shelfOf(record: Pick<AtlasRecord, 'precision'>): Shelf {
   return record.precision === 'province' || record.precision === 'unplaced' ? record.precision : 'map'
 }
 

@@ -1,7 +1,7 @@
 import type { AtlasRecord, Catalog } from '../../domain/record/catalog.ts'
 
 /** What a heading in the list gathers. */
-export type Group = { readonly by: 'document' | 'place'; readonly id: string } | { readonly by: 'elsewhere' | 'aside' }
+type Group = { readonly by: 'document' | 'place'; readonly id: string } | { readonly by: 'elsewhere' | 'aside' }
 
 /** A line of the list. `position` counts records only, from 1. */
 export type ListRow =

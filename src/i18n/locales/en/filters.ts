@@ -35,7 +35,6 @@ export const filters: SameShape<typeof zh> = {
     clearAll: 'Clear all filters',
   },
   facets: {
-    label: 'Filters',
     chosen: (count) => `${count} chosen`,
     size: {
       industry: (count) => (count === 1 ? '1 group' : `${count} groups`),
@@ -47,7 +46,6 @@ export const filters: SameShape<typeof zh> = {
       pattern: (count) => (count === 1 ? '1 choice' : `${count} choices`),
     },
     more: (count) => `Show ${count} more`,
-    fewer: 'Show fewer',
     row: (name, count) => `${name}, ${records(count)}`,
   },
   policy: {
@@ -121,9 +119,7 @@ export const filters: SameShape<typeof zh> = {
     group: (name, count) => `${name} · ${records(count)}`,
     aside: 'Policy, standing aside',
     asideExplain: 'They pass the filters, but are not counted and not on the map.',
-    position: (index, total) => `${index} of ${total}`,
     empty: 'No record passes the filters',
-    province: 'Province-wide',
     inferred: 'inferred',
     andOthers: (names) => `${names} and others`,
   },

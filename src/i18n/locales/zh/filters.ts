@@ -43,7 +43,6 @@ export const filters = {
     clearAll: '清除全部条件',
   },
   facets: {
-    label: '筛选条件',
     chosen: (count: number) => `已选 ${count} 项`,
     size: {
       industry: (count: number) => `${count} 组`,
@@ -55,7 +54,6 @@ export const filters = {
       pattern: (count: number) => `${count} 项`,
     },
     more: (count: number) => `再显示 ${count} 项`,
-    fewer: '收起',
     row: (name: string, count: number) => `${name}，${count} 条`,
   },
   policy: {
@@ -128,9 +126,7 @@ export const filters = {
     group: (name: string, count: number) => `${name} · ${count} 条`,
     aside: '政策，旁列',
     asideExplain: '符合条件，但没有计入结果，也不上图。',
-    position: (index: number, total: number) => `第 ${index} 条，共 ${total} 条`,
     empty: '没有符合条件的条目',
-    province: '全省',
     inferred: '推断',
     andOthers: (names: string) => `${names}等`,
   },
