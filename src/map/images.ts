@@ -45,8 +45,9 @@ export type ImagePlan = { readonly theme: Theme } & (
   | { readonly form: 'blank' }
 )
 
+/** The content as a name. Braces would be read as the old way to write a property. */
 export function imageKey(image: ImagePlan): string {
-  return JSON.stringify(image)
+  return JSON.stringify(image).replaceAll('{', '(').replaceAll('}', ')')
 }
 
 /** Area by number of records. */

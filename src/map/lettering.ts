@@ -83,28 +83,94 @@ export function shortName(place: Place, locale: Locale): string {
   return place.name.zh.replace(/市$/u, '')
 }
 
-/** Names of elements: a point, or two for a name that follows its band. */
-export const ELEMENT_LETTERING: Readonly<Record<string, readonly LonLat[]>> = {
-  'belt-yellow': [[111.0, 34.32]],
-  'belt-huai': [[115.15, 32.02]],
-  'belt-han': [[112.05, 33.36]],
-  'axis-longhai': [
-    [111.35, 34.795],
-    [112.2, 34.745],
+/** Where a name stands: a point, or two for a name that lies along the line between them. */
+export type Setting = readonly LonLat[]
+
+/** Rivers are too crooked for their names at overview: these segments lie beside them. */
+export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
+  yellow: [
+    [
+      [110.82, 34.85],
+      [111.74, 35.21],
+    ],
+    [
+      [115.28, 35.36],
+      [116.0, 35.86],
+    ],
+    [
+      [114.16, 35.03],
+      [114.96, 35.0],
+    ],
   ],
-  'axis-jingguang': [[114.1, 32.6]],
+  huai: [
+    [
+      [114.66, 32.43],
+      [115.5, 32.53],
+    ],
+  ],
+  dan: [
+    [
+      [111.28, 33.25],
+      [111.78, 32.84],
+    ],
+  ],
+  bai: [
+    [
+      [112.58, 32.86],
+      [112.45, 32.34],
+    ],
+  ],
+  tang: [
+    [
+      [113.02, 32.86],
+      [112.76, 32.44],
+    ],
+  ],
 }
 
-/** Names of the railways, a pair of points for each place where the name stands. */
-export const RAILWAY_LETTERING: Readonly<Record<string, { name: LocalText; at: readonly (readonly LonLat[])[] }>> = {
-  longhai: {
-    name: { zh: '陇海线', en: 'Longhai Railway' },
-    at: [
-      [
-        [114.72, 34.83],
-        [115.32, 34.6],
-      ],
+/** Names of elements. A name that lies on a band needs room that only the short Chinese one has. */
+export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, Setting>>>> = {
+  'belt-yellow': { zh: [[111.02, 34.3]], en: [[110.98, 34.3]] },
+  'belt-huai': { zh: [[115.15, 32.02]], en: [[115.12, 32.02]] },
+  'belt-han': { zh: [[112.05, 33.36]], en: [[112.0, 33.38]] },
+  'axis-longhai': {
+    zh: [
+      [114.78, 34.85],
+      [115.45, 34.54],
+    ],
+    en: [
+      [114.72, 34.87],
+      [115.52, 34.51],
     ],
   },
-  jingguang: { name: { zh: '京广线', en: 'Jing–Guang Railway' }, at: [[[114.0, 32.52]]] },
+  'axis-jingguang': { zh: [[114.02, 32.6]], en: [[114.17, 32.74]] },
+}
+
+/** The railways, by the names that maps use. */
+export const RAILWAY_LETTERING: Readonly<
+  Record<string, { readonly name: LocalText; readonly at: Readonly<Record<Locale, Setting>> }>
+> = {
+  longhai: {
+    name: { zh: '陇海线', en: 'Longhai Railway' },
+    at: {
+      zh: [
+        [114.9, 34.86],
+        [115.38, 34.64],
+      ],
+      en: [
+        [114.66, 34.93],
+        [115.5, 34.6],
+      ],
+    },
+  },
+  jingguang: {
+    name: { zh: '京广线', en: 'Jingguang Railway' },
+    at: {
+      zh: [[113.97, 32.52]],
+      en: [
+        [113.97, 32.2],
+        [113.96, 32.9],
+      ],
+    },
+  },
 }

@@ -106,15 +106,20 @@ function markOf(scene: Scene, glyph: PlaceGlyph, state: GlyphState): ImagePlan |
   }
 }
 
-function stateOf({ emphasis, shapes, catalog }: Scene, glyph: PlaceGlyph): GlyphState {
+function stateOf(scene: Scene, glyph: PlaceGlyph): GlyphState {
   if (glyph.count === 0) return 'filtered'
-  if (!emphasis) return 'rest'
+  return isEmphasised(scene, glyph) ? 'rest' : 'faded'
+}
+
+/** Whether a glyph keeps its full strength: always, unless another element than its own is selected. */
+function isEmphasised({ emphasis, shapes, catalog }: Scene, glyph: PlaceGlyph): boolean {
+  if (!emphasis) return true
   const members = shapes.members(emphasis)
   const { place } = glyph
   const own = [place.id, ...(place.level === 'prefecture' || place.level === 'county' ? [] : [place.county ?? ''])]
-  if (own.some((id) => members.has(id))) return 'rest'
+  if (own.some((id) => members.has(id))) return true
   const city = prefectureOf(catalog, place)
-  return elementKind(emphasis) === 'core' && city && members.has(city.id) ? 'rest' : 'faded'
+  return elementKind(emphasis) === 'core' && city !== null && members.has(city.id)
 }
 
 function isCore({ pattern, shapes }: Scene, { place }: PlaceGlyph): boolean {
@@ -163,7 +168,7 @@ function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: num
     anchors: variableAnchors(sidesOf(place), reach, size),
     near: variableAnchors(sidesOf(place), mark ? small : reach, size),
     rank: selected ? -1 : (isSeat ? 0 : 100) + rank,
-    faded: state === 'faded',
+    faded: !isEmphasised(scene, glyph),
     quiet: state === 'filtered',
     room: (core ? radius + 6 : radius * 0.78) / BLANK,
     roomNear: (mark ? small - 3 : core ? radius + 6 : radius * 0.78) / BLANK,

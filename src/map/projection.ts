@@ -42,10 +42,20 @@ export function fitBox([west, south, east, north]: Box, width: number, height: n
   return { lon, lat, zoom }
 }
 
-/** Where the province stands when the map opens: clear of the notice at the foot, and a little more on a wide screen. */
+/** A map this wide has room for the open legend beside the province. */
+export function legendFits(width: number): boolean {
+  return width >= 860
+}
+
+/** Where the province stands when the map opens: clear of the legend, of the notice at the foot and of the controls. */
 export function homePadding(width: number, height: number): Padding {
-  const side = width < 520 ? 10 : 28
-  return { top: height < 420 ? 10 : 22, right: side, bottom: height < 420 ? 34 : 52, left: side }
+  const narrow = width < 520
+  return {
+    top: height < 420 ? 12 : 22,
+    right: narrow ? 10 : 28,
+    bottom: narrow ? 92 : height < 420 ? 20 : 36,
+    left: legendFits(width) ? 272 : narrow ? 10 : 28,
+  }
 }
 
 export function homeCamera(width: number, height: number): MapCamera {

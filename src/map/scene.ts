@@ -1,9 +1,10 @@
 import type { Locale, LocalText } from '../base/local-text.ts'
 import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
 import type { LayerId, Lens, Selected, Theme } from '../domain/view/view.ts'
-import { gather, type Gathered } from './gather.ts'
+import { gather, type Gathered, type PlaceGlyph } from './gather.ts'
 import type { MapGeometry } from './geometry.ts'
 import { lensScheme, type LensScheme } from './lens.ts'
+import { platePoint } from './plate-point.ts'
 import { patternShapes, type PatternShapes } from './pattern.ts'
 import { lensColour, MAP_TOKENS, type MapTokens } from './tokens.ts'
 
@@ -50,12 +51,16 @@ export function openScene(input: SceneInput): Scene {
   const { catalog, shown, lens, industries, selected, theme, locale, pattern } = input
   const scheme = lensScheme(catalog, lens, industries)
   const emphasised = selected?.type === 'element' && pattern.includes(selected.id) ? selected.id : null
+  const places = gather(catalog, shown, scheme, 'places')
+  const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
+  const settle = (glyph: PlaceGlyph): PlaceGlyph =>
+    glyph.form === 'plate' ? { ...glyph, point: platePoint(input.geometry, glyph.place, discs) } : glyph
   return {
     ...input,
     tokens: MAP_TOKENS[theme],
     scheme,
     seats: gather(catalog, shown, scheme, 'seats'),
-    places: gather(catalog, shown, scheme, 'places'),
+    places: { ...places, glyphs: places.glyphs.map(settle) },
     shapes: patternShapes(catalog, input.geometry),
     selectedRecord: selected?.type === 'record' ? (catalog.recordById.get(selected.id) ?? null) : null,
     emphasis: emphasised,

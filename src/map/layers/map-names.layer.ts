@@ -5,7 +5,14 @@ import { groundSource } from '../ground.ts'
 import { collection, feature, get, is, pointFeature } from '../idioms.ts'
 import { imageKey, type ImagePlan } from '../images.ts'
 import { defineLayer } from '../layer.ts'
-import { ELEMENT_LETTERING, RAILWAY_LETTERING, seatSize, shortName } from '../lettering.ts'
+import {
+  ELEMENT_LETTERING,
+  RAILWAY_LETTERING,
+  RIVER_LETTERING,
+  seatSize,
+  shortName,
+  type Setting,
+} from '../lettering.ts'
 import { elementKind } from '../pattern.ts'
 import type { Scene } from '../scene.ts'
 import type { LonLat, Place } from '../../domain/record/catalog.ts'
@@ -63,15 +70,10 @@ export default defineLayer({
         {
           id: 'water-names',
           type: 'symbol',
-          source: 'ground',
+          source: 'names',
           maxzoom: 8,
-          filter: is('kind', 'river-label'),
-          layout: {
-            ...waterLayout,
-            'text-field': waterName(locale),
-            'symbol-placement': 'line-center',
-            'text-offset': [0, -0.7],
-          },
+          filter: is('part', 'water'),
+          layout: { ...waterLayout, 'symbol-placement': 'line-center' },
           paint: waterPaint,
         },
         {
@@ -176,7 +178,7 @@ function along(scene: Scene, part: string, weight: Weight, size: number, colour:
     type: 'symbol',
     source: 'names',
     filter: ['all', is('part', part), is('lying', true)],
-    layout: { ...layout, 'symbol-placement': 'line-center', 'text-offset': part === 'rail' ? [0, -0.9] : [0, 0] },
+    layout: { ...layout, 'symbol-placement': 'line-center' },
     paint,
   }
   const standing: LayerSpecification = {
@@ -186,20 +188,15 @@ function along(scene: Scene, part: string, weight: Weight, size: number, colour:
     filter: ['all', is('part', part), is('lying', false)],
     layout:
       locale === 'zh'
-        ? {
-            ...layout,
-            'text-writing-mode': ['vertical'],
-            'text-anchor': 'right',
-            'text-offset': [part === 'rail' ? -0.4 : 0.5, 0],
-          }
-        : { ...layout, 'text-rotate': 90, 'text-offset': [0, part === 'rail' ? 0.9 : 0] },
+        ? { ...layout, 'text-writing-mode': ['vertical'], 'text-padding': 0 }
+        : { ...layout, 'text-anchor': 'left', 'text-max-width': 20 },
     paint,
   }
   return [lying, standing]
 }
 
 function names(scene: Scene): readonly Feature[] {
-  const { catalog, geometry, pick, pattern } = scene
+  const { catalog, geometry, pick, pattern, locale } = scene
   const neighbours = geometry.neighbours.features.flatMap(({ properties }) => {
     const label = properties?.['label'] as LonLat | undefined
     const name = properties?.['name'] as Place['name'] | undefined
@@ -213,18 +210,25 @@ function names(scene: Scene): readonly Feature[] {
       : []
   })
   const plates = new Set(scene.places.glyphs.map(({ place }) => place.id))
-  const railways = Object.entries(RAILWAY_LETTERING).flatMap(([id, { name, at }]) =>
-    at.map((points) => lettered(points, { part: 'rail', id, name: pick(name) })),
+  const railways = Object.entries(RAILWAY_LETTERING).map(([id, { name, at }]) =>
+    lettered(at[locale], { part: 'rail', id, name: pick(name) }),
   )
   const elements = catalog.pattern.elements
     .filter(({ id }) => pattern.includes(id) && elementKind(id) !== 'core')
     .map(({ id, name }) =>
-      lettered(ELEMENT_LETTERING[id] ?? middle(scene, id), { part: elementKind(id), id, name: pick(name) }),
+      lettered(ELEMENT_LETTERING[id]?.[locale] ?? middle(scene, id), { part: elementKind(id), id, name: pick(name) }),
     )
+  const waters = geometry.lines.features.flatMap(({ properties }) => {
+    const id = String(properties?.['id'])
+    const name = properties?.['name'] as Place['name'] | undefined
+    if (properties?.['kind'] !== 'river' || !name) return []
+    return (RIVER_LETTERING[id] ?? []).map((points) => lettered(points, { part: 'water', id, name: pick(name) }))
+  })
   const counties = catalog.places.filter(({ level, id, outside }) => level === 'county' && !outside && !plates.has(id))
   const towns = catalog.places.filter(({ seat, outside }) => seat && !outside)
   return [
     ...neighbours,
+    ...waters,
     ...railways,
     ...elements,
     ...counties.map((place) => pointFeature(place.point, { part: 'county', name: pick(place.name) })),
@@ -239,7 +243,7 @@ function names(scene: Scene): readonly Feature[] {
   ]
 }
 
-function lettered(points: readonly LonLat[], properties: Readonly<Record<string, unknown>>): Feature {
+function lettered(points: Setting, properties: Readonly<Record<string, unknown>>): Feature {
   const [first] = points
   return points.length > 1
     ? feature({ type: 'LineString', coordinates: points.map((point) => [...point]) }, { ...properties, lying: true })
@@ -247,10 +251,9 @@ function lettered(points: readonly LonLat[], properties: Readonly<Record<string,
 }
 
 /** The middle of an element's members: for one that has no hand-set place. */
-function middle({ shapes, catalog }: Scene, element: string): readonly LonLat[] {
-  const points = [...shapes.members(element)].flatMap((id) => catalog.placeById.get(id)?.point ?? [])
+function middle({ shapes, catalog }: Scene, element: string): Setting {
   const places = [...shapes.members(element)].flatMap((id) => catalog.placeById.get(id) ?? [])
-  if (points.length === 0) return [[113.6, 33.9]]
+  if (places.length === 0) return [[113.6, 33.9]]
   const mean = (at: 0 | 1) => places.reduce((sum, { point }) => sum + point[at], 0) / places.length
   return [[mean(0), mean(1)]]
 }

