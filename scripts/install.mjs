@@ -47,13 +47,24 @@ export function run(command, args, env = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } }).status ?? 1
 }
 
-/** Installs the packages of the lock file, unless they are there already. No install script is run. */
+/**
+ * Installs the packages of the lock file, unless they are there already. No install script is run. Not `npm ci`: it
+ * refuses a lock file that does not list the optional binaries of every platform, and a registry mirror may hold only
+ * some of them. Versions and hashes are the lock file's all the same, and it is not written.
+ */
 export function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
   const stamp = join(root, 'node_modules', '.yutu-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  step('安装依赖 Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  step('安装依赖 Installing packages', 'npm', [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   writeFileSync(stamp, lock)
 }
