@@ -71,6 +71,7 @@ test('a drag on a grip filters while it is dragged, as one step of the history',
   const grip = start().element()
   allowCapture()
   press('pointerdown', middleOf(2020), grip)
+  press('pointermove', { x: middleOf(2020).x - 10, y: 40 })
   press('pointermove', middleOf(2022))
   const during = app.view.view.years
   press('pointermove', middleOf(2024))
