@@ -1,7 +1,6 @@
 import { canvasFont } from './fonts.ts'
 import {
   CORE_RINGS,
-  discRadius,
   MARK_RADIUS,
   PLATE_FONT,
   PLATE_HEIGHT,
@@ -37,7 +36,7 @@ function sizeOf(image: ImagePlan): readonly [width: number, height: number] {
   switch (image.form) {
     case 'disc': {
       const reach = image.core ? CORE_RINGS[1] + 2 : 4
-      return square(discRadius(image.count) + reach)
+      return square(image.radius + reach)
     }
     case 'plate':
       return [plateWidth(image.name, image.count) + 4, PLATE_HEIGHT + 4]
@@ -89,7 +88,7 @@ function paint(pen: Pen, image: ImagePlan, width: number, height: number): void 
 }
 
 function paintDisc(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form: 'disc' }>, x: number, y: number) {
-  const radius = discRadius(image.count)
+  const radius = image.radius
   if (image.core) for (const offset of CORE_RINGS) coreRing(pen, tokens, x, y, radius + offset)
   if (image.state === 'filtered') {
     pen.globalAlpha = 0.72

@@ -14,6 +14,7 @@ export type ImagePlan = { readonly theme: Theme } & (
   | {
       readonly form: 'disc'
       readonly count: number
+      readonly radius: number
       readonly ring: readonly RingPart[]
       readonly state: GlyphState
       readonly inferred: boolean
@@ -50,9 +51,21 @@ export function imageKey(image: ImagePlan): string {
   return JSON.stringify(image).replaceAll('{', '(').replaceAll('}', ')')
 }
 
-/** Area by number of records. */
-export function discRadius(count: number): number {
-  return Math.max(12.5, 4 * Math.sqrt(count))
+/** The largest disc of the whole catalogue has about this radius, px; smaller catalogues are drawn at the plates' scale. */
+const LARGEST = 36
+const PLATE_SCALE = 4
+
+/**
+ * How a count becomes a radius: area by number of records. The scale comes from the whole catalogue, so that a filter
+ * never makes a disc grow.
+ */
+export function discScale(largest: number, compact: boolean): number {
+  const scale = Math.min(PLATE_SCALE, LARGEST / Math.sqrt(Math.max(1, largest)))
+  return compact ? scale * 0.72 : scale
+}
+
+export function discRadius(count: number, scale: number): number {
+  return Math.round(Math.max(12.5, scale * Math.sqrt(count)) * 10) / 10
 }
 
 export function ringWidth(radius: number): number {

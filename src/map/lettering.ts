@@ -122,8 +122,8 @@ export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
   ],
   tang: [
     [
-      [113.02, 32.86],
-      [112.76, 32.44],
+      [113.08, 32.96],
+      [112.73, 32.4],
     ],
   ],
 }
@@ -151,7 +151,7 @@ export const RAILWAY_LETTERING: Readonly<
   Record<string, { readonly name: LocalText; readonly at: Readonly<Record<Locale, Setting>> }>
 > = {
   longhai: {
-    name: { zh: '陇海线', en: 'Longhai Railway' },
+    name: { zh: '陇海线', en: 'Longhai Rly' },
     at: {
       zh: [
         [114.9, 34.86],
@@ -164,12 +164,12 @@ export const RAILWAY_LETTERING: Readonly<
     },
   },
   jingguang: {
-    name: { zh: '京广线', en: 'Jingguang Railway' },
+    name: { zh: '京广线', en: 'Jingguang Rly' },
     at: {
       zh: [[113.97, 32.52]],
       en: [
-        [113.97, 32.2],
-        [113.96, 32.9],
+        [113.96, 32.22],
+        [113.95, 32.94],
       ],
     },
   },

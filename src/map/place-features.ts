@@ -79,16 +79,16 @@ function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly Draw
   if (count === 0 && glyph.total === 0) {
     const core = isCore(scene, glyph)
     const image: ImagePlan = core
-      ? { theme, form: 'disc', count: 0, ring: [], state: 'rest', inferred: false, core }
+      ? { theme, form: 'disc', count: 0, radius: 12.5, ring: [], state: 'rest', inferred: false, core }
       : { theme, form: 'seat' }
-    const reach = core ? discRadius(0) : SEAT_RADIUS + 2
+    const reach = core ? 12.5 : SEAT_RADIUS + 2
     return [{ glyph, image, mark: null, cross: null, state: 'rest', reach: [reach, reach], selected }]
   }
-  const image: ImagePlan = { theme, form: 'disc', count, ring, state, inferred, core: isCore(scene, glyph) }
+  const radius = discRadius(count, scene.scale)
+  const image: ImagePlan = { theme, form: 'disc', count, radius, ring, state, inferred, core: isCore(scene, glyph) }
   const mark = glyph.place.level === 'prefecture' ? null : markOf(scene, glyph, state)
   const cross = mark?.form === 'mark' && glyph.place.level === 'site' ? { ...mark, crosshair: true } : null
-  const reach = discRadius(count)
-  return [{ glyph, image, mark, cross, state, reach: [reach, reach], selected }]
+  return [{ glyph, image, mark, cross, state, reach: [radius, radius], selected }]
 }
 
 function markOf(scene: Scene, glyph: PlaceGlyph, state: GlyphState): ImagePlan | null {
@@ -151,7 +151,7 @@ function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: num
   const { size, weight } = isSeat ? seatSize(place) : { size: count === 1 ? 12.5 : 14, weight: 500 as const }
   const [radius] = drawn.reach
   const core = image.form === 'disc' && image.core
-  const reach = radius + (core ? 12 : 4)
+  const reach = radius + (core ? 12 : 4) + (selected ? 6 : 0)
   const small = MARK_RADIUS + 4
   return pointFeature(glyph.point, {
     band,
@@ -165,8 +165,8 @@ function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: num
     second: scene.locale === 'en' && isSeat ? shortName(place, 'zh') : '',
     size,
     weight: selected ? 700 : weight,
-    anchors: variableAnchors(sidesOf(place), reach, size),
-    near: variableAnchors(sidesOf(place), mark ? small : reach, size),
+    anchors: JSON.stringify(variableAnchors(sidesOf(place), reach, size)),
+    near: JSON.stringify(variableAnchors(sidesOf(place), mark ? small : reach, size)),
     rank: selected ? -1 : (isSeat ? 0 : 100) + rank,
     faded: !isEmphasised(scene, glyph),
     quiet: state === 'filtered',

@@ -5,6 +5,7 @@ import { gather, type Gathered, type PlaceGlyph } from './gather.ts'
 import type { MapGeometry } from './geometry.ts'
 import { lensScheme, type LensScheme } from './lens.ts'
 import { platePoint } from './plate-point.ts'
+import { discScale } from './images.ts'
 import { patternShapes, type PatternShapes } from './pattern.ts'
 import { lensColour, MAP_TOKENS, type MapTokens } from './tokens.ts'
 
@@ -24,6 +25,8 @@ export interface SceneInput {
   readonly locale: Locale
   /** Layers of the deployer's own base map, in their order, ready to draw; empty when there is none. */
   readonly base: BaseLayers | null
+  /** A small screen: discs are drawn smaller. */
+  readonly compact: boolean
 }
 
 /** A base map that has been fetched and checked. */
@@ -38,6 +41,8 @@ export interface Scene extends SceneInput {
   readonly scheme: LensScheme
   readonly seats: Gathered
   readonly places: Gathered
+  /** Px of radius for the root of a count. */
+  readonly scale: number
   readonly shapes: PatternShapes
   readonly selectedRecord: AtlasRecord | null
   /** The element that is selected: the others fade. */
@@ -51,6 +56,7 @@ export function openScene(input: SceneInput): Scene {
   const { catalog, shown, lens, industries, selected, theme, locale, pattern } = input
   const scheme = lensScheme(catalog, lens, industries)
   const emphasised = selected?.type === 'element' && pattern.includes(selected.id) ? selected.id : null
+  const seats = gather(catalog, shown, scheme, 'seats')
   const places = gather(catalog, shown, scheme, 'places')
   const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
   const settle = (glyph: PlaceGlyph): PlaceGlyph =>
@@ -59,7 +65,8 @@ export function openScene(input: SceneInput): Scene {
     ...input,
     tokens: MAP_TOKENS[theme],
     scheme,
-    seats: gather(catalog, shown, scheme, 'seats'),
+    seats,
+    scale: discScale(Math.max(0, ...seats.glyphs.map(({ total }) => total)), input.compact),
     places: { ...places, glyphs: places.glyphs.map(settle) },
     shapes: patternShapes(catalog, input.geometry),
     selectedRecord: selected?.type === 'record' ? (catalog.recordById.get(selected.id) ?? null) : null,

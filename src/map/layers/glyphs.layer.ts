@@ -68,7 +68,7 @@ function countEntries(scene: Scene, zoom: number): readonly LegendEntry[] {
       id: 'sizes',
       section: 'count',
       name: { zh: '面积＝条目数', en: 'Area = records' },
-      mark: { type: 'sizes', counts: sizes(Math.max(...counts)) },
+      mark: { type: 'sizes', counts: sizes(Math.max(...counts)), scale: scene.scale },
     })
   }
   if (drawn.some(({ image }) => image.form === 'seat')) {

@@ -21,10 +21,14 @@ export default defineLayer({
   style: (scene) => [
     ...(scene.shows('labels')
       ? [
-          labels(scene, 'labels-seats', 'seats', get('anchors'), { maxzoom: SPLIT_ZOOM }),
-          labels(scene, 'labels-places', 'places', ['step', ['zoom'], get('anchors'), MARK_ZOOM, get('near')], {
-            minzoom: SPLIT_ZOOM,
-          }),
+          labels(scene, 'labels-seats', 'seats', anchors(scene, 'seats', 'anchors'), { maxzoom: SPLIT_ZOOM }),
+          labels(
+            scene,
+            'labels-places',
+            'places',
+            ['step', ['zoom'], anchors(scene, 'places', 'anchors'), MARK_ZOOM, anchors(scene, 'places', 'near')],
+            { minzoom: SPLIT_ZOOM },
+          ),
         ]
       : []),
     blanks(scene, 'room-seats', 'seats', get('room'), { maxzoom: SPLIT_ZOOM }),
@@ -51,7 +55,16 @@ interface Range {
   readonly maxzoom?: number
 }
 
-function labels({ tokens, locale }: Scene, id: string, band: string, anchors: unknown, range: Range) {
+/** The lists of anchors by feature: MapLibre's worker hands lists on as text, so the list is looked up by its text. */
+function anchors(scene: Scene, band: string, property: 'anchors' | 'near'): unknown {
+  const own = placeFeatures(scene).filter(({ properties }) => properties?.['band'] === band)
+  const lists = [...new Set(own.map(({ properties }) => String(properties?.[property])))].sort()
+  if (lists.length === 0) return ['literal', ['top', [0, 1]]]
+  const pairs = lists.flatMap((list) => [list, ['literal', JSON.parse(list) as unknown]])
+  return ['match', get(property), ...pairs, ['literal', ['top', [0, 1]]]]
+}
+
+function labels({ tokens, locale }: Scene, id: string, band: string, sides: unknown, range: Range) {
   const layer: LayerSpecification = {
     id,
     type: 'symbol',
@@ -85,7 +98,7 @@ function labels({ tokens, locale }: Scene, id: string, band: string, anchors: un
       'text-max-width': 12,
       'text-justify': 'auto',
       'text-padding': 1,
-      'text-variable-anchor-offset': anchors as ExpressionSpecification,
+      'text-variable-anchor-offset': sides as ExpressionSpecification,
       'symbol-sort-key': get('rank'),
     },
     paint: {

@@ -1,59 +1,59 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { collection, get, is } from '../idioms.ts'
-import { knownShapes } from '../known.ts'
+import { SPLIT_ZOOM } from '../geometry.ts'
+import { get, is } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
-import type { Scene } from '../scene.ts'
+import { selectionShapes, selectionSource } from '../selection-features.ts'
 
-/** What is really known of the selection, in cinnabar, which means nothing else. */
+/**
+ * What is really known of the selection, in cinnabar, which means nothing else. It lies under the glyphs; a zone shows
+ * once the glyphs have opened, since at province scale it would hide inside the city's disc.
+ */
 export default defineLayer({
   id: 'selection',
-  band: 'highlight',
-  order: 0,
+  band: 'line',
+  order: 90,
   switch: null,
-  sources: (scene) => ({ selection: { data: collection(shapes(scene)) } }),
+  sources: selectionSource,
   style: (scene) => {
     const { tokens } = scene
-    if (shapes(scene).length === 0) return []
+    if (selectionShapes(scene).length === 0) return []
+    const large = ['in', get('part'), ['literal', ['area', 'corridor']]]
+    const solid = is('inferred', false)
+    const dots = is('inferred', true)
     return [
       {
         id: 'selection-fill',
         type: 'fill',
         source: 'selection',
-        filter: [
-          'all',
-          ['in', get('part'), ['literal', ['area', 'zone']]],
-          is('inferred', false),
-        ] as unknown as ExpressionSpecification,
-        paint: { 'fill-color': tokens.selection, 'fill-opacity': 0.07 },
+        filter: ['all', is('part', 'area'), solid],
+        paint: { 'fill-color': tokens.selection, 'fill-opacity': 0.06 },
       },
       {
         id: 'selection-casing',
         type: 'line',
         source: 'selection',
-        filter: ['!=', get('part'), 'site'],
+        filter: large as unknown as ExpressionSpecification,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.paper, 'line-width': 4.4, 'line-opacity': 0.6 },
+        paint: { 'line-color': tokens.paper, 'line-width': 4.6, 'line-opacity': 0.6 },
       },
+      edge('selection-edge', tokens.selection, ['all', large, solid], false),
+      edge('selection-dots', tokens.selection, ['all', large, dots], true),
+      { ...edge('selection-zone', tokens.selection, ['all', is('part', 'zone'), solid], false), minzoom: SPLIT_ZOOM },
       {
-        id: 'selection-edge',
-        type: 'line',
-        source: 'selection',
-        filter: ['all', ['!=', get('part'), 'site'], is('inferred', false)],
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.selection, 'line-width': 2 },
-      },
-      {
-        id: 'selection-dots',
-        type: 'line',
-        source: 'selection',
-        filter: ['all', ['!=', get('part'), 'site'], is('inferred', true)],
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': tokens.selection, 'line-width': 2.2, 'line-dasharray': [0.1, 2.1] },
+        ...edge('selection-zone-dots', tokens.selection, ['all', is('part', 'zone'), dots], true),
+        minzoom: SPLIT_ZOOM,
       },
     ]
   },
 })
 
-function shapes({ catalog, geometry, selected }: Scene) {
-  return knownShapes(catalog, geometry, selected)
+function edge(id: string, colour: string, filter: unknown, dotted: boolean) {
+  return {
+    id,
+    type: 'line' as const,
+    source: 'selection',
+    filter: filter as ExpressionSpecification,
+    layout: { 'line-join': 'round' as const, 'line-cap': dotted ? ('round' as const) : ('butt' as const) },
+    paint: { 'line-color': colour, 'line-width': 2.1, ...(dotted ? { 'line-dasharray': [0.1, 2.1] } : {}) },
+  }
 }
