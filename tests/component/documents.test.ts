@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { bringIntoSight } from '../../src/features/documents/bring-into-sight.ts'
 import Documents from '../../src/features/documents/index.svelte'
 import { DETAIL } from '../support/a-detail-catalog.ts'
 import { overflowing, showFeature } from '../support/feature.ts'
@@ -37,6 +38,30 @@ describe('the start of the sources', () => {
     await page.getByRole('link', { name: /Zhengzhou opinions 2022/ }).click()
     expect(app.view.view).toMatchObject({ document: 'opinions', paragraph: null })
   })
+})
+
+test('coming into sight scrolls the paragraphs, not the frame around them', () => {
+  const box = (parent: HTMLElement, height: number, overflow: string) => {
+    const node = parent.appendChild(document.createElement('div'))
+    node.style.height = `${height}px`
+    node.style.overflow = overflow
+    return node
+  }
+  const frame = box(document.body, 200, 'hidden')
+  box(frame, 48, 'visible')
+  const scroller = box(frame, 200, 'auto')
+  box(scroller, 500, 'visible')
+  const row = box(scroller, 40, 'visible')
+  box(scroller, 900, 'visible')
+  bringIntoSight(row, true)
+  expect(row.getBoundingClientRect().top - scroller.getBoundingClientRect().top).toBe(44)
+  expect(frame.scrollTop).toBe(0)
+  scroller.scrollTop -= 30
+  bringIntoSight(row, true)
+  expect(row.getBoundingClientRect().top - scroller.getBoundingClientRect().top).toBe(74)
+  bringIntoSight(row, false)
+  expect(row.getBoundingClientRect().top - scroller.getBoundingClientRect().top).toBe(44)
+  frame.remove()
 })
 
 describe('a document', () => {
