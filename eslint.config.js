@@ -49,8 +49,6 @@ export default ts.config(
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/button-has-type': 'error',
-      // The content security policy refuses them.
-      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
       // One page whose address is the View: there is no router to resolve links with.
       'svelte/no-navigation-without-resolve': 'off',
     },
@@ -59,6 +57,10 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        {
+          selector: "SvelteAttribute[key.name='style']",
+          message: 'The content security policy refuses it: use a class or a style: directive.',
+        },
         { selector: "MemberExpression[property.name='innerHTML']", message: 'Strings are never parsed as HTML.' },
         { selector: "CallExpression[callee.property.name='setHTML']", message: 'Use setText or DOM nodes.' },
       ],

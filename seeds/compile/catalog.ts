@@ -9,7 +9,6 @@ import type { SeedFigure, SeedRecord } from '../../src/domain/record/seed-schema
 import type { Collection, Entry } from './collection.ts'
 import { compileDocument, newestDate } from './documents.ts'
 import { inDocumentOrder, resolveEvidence } from './evidence.ts'
-import { namePinyin } from './pinyin.ts'
 import { membershipRows, standings } from './standing.ts'
 import { recordPrecision } from './whereabouts.ts'
 
@@ -79,7 +78,6 @@ function compileRecord(entry: Entry<SeedRecord>, around: Surroundings): AtlasRec
     evidence,
     figures: around.figures.get(value.id) ?? [],
     documents: around.documents.filter((id) => evidence.some(({ document }) => document === id)),
-    pinyin: namePinyin(value.name.zh),
   }
 }
 

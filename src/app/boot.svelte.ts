@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '../base/schedule.ts'
 import { deviceStorage } from '../data/storage.ts'
-import { loadConfig } from '../data/load.ts'
+import { folderOf, loadConfig } from '../data/load.ts'
 import { DEFAULT_CONFIG } from '../domain/config/config.ts'
 import { Announcer } from '../state/announcer.svelte.ts'
 import { CatalogStore } from '../state/catalog-store.svelte.ts'
@@ -18,7 +18,7 @@ export async function boot(target: Window, clock: Clock = systemClock): Promise<
   const bar = windowAddressBar(target)
   const decoded = readAddress(bar)
   const storage = deviceStorage(() => target.localStorage)
-  const base = new URL('.', target.location.href).href
+  const base = folderOf(target.location.href)
   const catalog = new CatalogStore(base)
   void catalog.load()
 

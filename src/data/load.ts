@@ -20,8 +20,13 @@ async function fetchJson<T>(url: string, name: string): Promise<Result<T>> {
   }
 }
 
+/** The folder that the page lies in, ending in a slash, whatever its query or hash. */
+export function folderOf(href: string): string {
+  return new URL('.', href).href
+}
+
 /** The addresses of the published files beside the app, whatever path it is served from. */
-export function dataUrl(name: string, base: string): string {
+function dataUrl(name: string, base: string): string {
   return new URL(`data/${name}`, base).href
 }
 

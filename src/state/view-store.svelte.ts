@@ -25,8 +25,12 @@ export class ViewStore {
   change(change: Change): void {
     const before = this.view
     const after = applyChange(before, change)
-    const step = this.#stepOf(change)
+    const goesOn = this.#dragging === change.type && change.by !== 'history'
+    // A drag begins when something moves; the same change told once more, without `drag`, ends it.
+    if (change.by !== 'drag') this.#dragging = null
     if (after === before) return
+    if (change.by === 'drag') this.#dragging = change.type
+    const step = stepOf(change, goesOn)
     if (step === 'push') this.#remember(before)
     this.view = after
     for (const listener of this.#listeners) listener(after, step, change)
@@ -50,21 +54,14 @@ export class ViewStore {
     }
   }
 
-  #stepOf(change: Change): Step {
-    if (change.by === 'history') {
-      this.#dragging = null
-      return 'none'
-    }
-    if (change.by === 'map' || change.type === 'camera') return 'replace'
-    const kind = change.type
-    const goesOn = this.#dragging === kind
-    this.#dragging = change.by === 'drag' ? kind : null
-    return goesOn ? 'replace' : 'push'
-  }
-
   #remember(view: View): void {
     this.#past.push(view)
     if (this.#past.length > MAX_PAST) this.#past.shift()
     this.canUndo = true
   }
+}
+
+function stepOf(change: Change, goesOn: boolean): Step {
+  if (change.by === 'history') return 'none'
+  return goesOn || change.by === 'map' || change.type === 'camera' ? 'replace' : 'push'
 }

@@ -33,7 +33,6 @@ export function aRecord(part: Partial<AtlasRecord> & { id: string }): AtlasRecor
     evidence: [{ document: 'plan', paragraph: 1, section: '1', mark: '一', mention: '条目' }],
     figures: [],
     documents: ['plan'],
-    pinyin: ['tiaomu', 'tm'],
     ...part,
   }
 }

@@ -84,8 +84,6 @@ export interface AtlasRecord {
   /** Ids of its figures, in the documents' order. */
   readonly figures: readonly string[]
   readonly documents: readonly string[]
-  /** Full pinyin without tones, and initials, of the Chinese name; made at compile time. */
-  readonly pinyin: readonly [full: string, initials: string]
 }
 
 export interface Figure {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileCatalog } from '../../../seeds/compile/catalog.ts'
 import { compileParagraphs } from '../../../seeds/compile/documents.ts'
-import { namePinyin } from '../../../seeds/compile/pinyin.ts'
 import { serializeCatalog } from '../../../seeds/compile/serialize.ts'
 import type { SeedRecord } from '../../../src/domain/record/seed-schema.ts'
 import { aDocument, aFigure, aParagraph, aPlace, aRecord, tiny, withPlace, withRecord } from './tiny.ts'
@@ -137,15 +136,5 @@ describe('the catalogue', () => {
     const text = serializeCatalog(compileCatalog(tiny()))
     expect(JSON.parse(text)).toEqual(compileCatalog(tiny()))
     expect(text.split('\n').filter((line) => line.startsWith('{"id":"sensor-park"'))).toHaveLength(1)
-  })
-})
-
-describe('pinyin of a name', () => {
-  it.each([
-    ['郑州航空港区', 'zhengzhouhangkonggangqu', 'zzhkgq'],
-    ['5G全连接工厂', '5gquanlianjiegongchang', '5gqljgc'],
-    ['中国（郑州）智能传感谷', 'zhongguozhengzhouzhinengchuangangu', 'zgzzzncgg'],
-  ])('%s', (name, full, initials) => {
-    expect(namePinyin(name)).toEqual([full, initials])
   })
 })

@@ -71,6 +71,12 @@ describe('address and View in step', () => {
     expect(fake.entries).toHaveLength(3)
   })
 
+  it('begins a drag only when something moves', () => {
+    store.change({ type: 'years', years: null, by: 'drag' })
+    store.change({ type: 'years', years: { from: 2022, to: 2023 }, by: 'drag' })
+    expect(fake.entries).toEqual(['', 'v=1&y=2022-2023'])
+  })
+
   it('replaces for the camera, once it is quiet, in the step it belongs to', () => {
     store.change({ type: 'camera', camera: { zoom: 8, lat: 34, lon: 113 }, by: 'map' })
     expect(fake.entries).toEqual([''])
