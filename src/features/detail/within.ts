@@ -18,6 +18,17 @@ export function liesIn(catalog: Catalog, record: AtlasRecord, place: string): bo
   return record.where.some((where) => where.place === place || placesAbove(catalog, where.place).includes(place))
 }
 
+/**
+ * Whether one of a record's places, or one above it, is a member of an element of the pattern. A record that a text
+ * puts into an element and that is not inside is flagged, never hidden.
+ */
+export function isInside(catalog: Catalog, record: AtlasRecord, element: string): boolean {
+  const places = new Set(record.where.flatMap(({ place }) => [place, ...placesAbove(catalog, place)]))
+  return catalog.pattern.membership.some(
+    (row) => row.element === element && row.member === 'yes' && places.has(row.place),
+  )
+}
+
 /** Whether a record is known to this very place, and not to one within it. */
 export function standsAt(record: AtlasRecord, place: string): boolean {
   return record.where.some((where) => where.place === place)

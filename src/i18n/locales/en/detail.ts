@@ -34,6 +34,7 @@ export const detail: SameShape<typeof zh> = {
     because: (basis, reason) => `${basis}: ${reason}`,
     from: (year) => `from ${year}`,
     to: (year) => `until ${year}`,
+    statedOutside: 'named in the document, though outside it by geometry',
     inNoElement: 'In none of the cores, axes and belts',
   },
   patternBasis: {

@@ -91,11 +91,12 @@ export const documents: SameShape<typeof zh> = {
     limits: [
       'Names in machine translations are restored where certain, and marked as translated where not.',
       'Documents tell plans, not facts on the ground; “existing” and “under construction” hold as of the document.',
-      'Documents with a list of paragraphs only have no records yet, so counts cannot be compared between documents.',
       'Boundaries are of about 2017, names and codes of 2024; they are a sketch and settle nothing.',
       'Points of zones come from general knowledge; the error is given in kilometres.',
       'The release date of a web page is not the date of issue; a year that the text does not give stays empty.',
     ],
+    limitListed:
+      'Documents with a list of paragraphs only have no records yet, so counts cannot be compared between documents.',
     dictionaryTitle: 'Terms',
     kinds: 'Kinds',
     licencesTitle: 'Licences',

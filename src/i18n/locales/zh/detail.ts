@@ -32,6 +32,7 @@ export const detail = {
     because: (basis: string, reason: string) => `${basis}：${reason}`,
     from: (year: string) => `${year}起`,
     to: (year: string) => `到${year}`,
+    statedOutside: '文件点名，但按几何不在其内',
     inNoElement: '不在双核、两轴、三带之内',
   },
   patternBasis: {

@@ -8,7 +8,7 @@ import { relationsOf } from '../../../../src/features/detail/relations.ts'
 import { reportTarget } from '../../../../src/features/detail/report.ts'
 import { stepAlong, trailOf } from '../../../../src/features/detail/trail.ts'
 import { validityOn } from '../../../../src/features/detail/validity.ts'
-import { liesIn, placesAbove } from '../../../../src/features/detail/within.ts'
+import { isInside, liesIn, placesAbove } from '../../../../src/features/detail/within.ts'
 import { en } from '../../../../src/i18n/locales/en/index.ts'
 import { zh } from '../../../../src/i18n/locales/zh/index.ts'
 import { DETAIL } from '../../../support/a-detail-catalog.ts'
@@ -29,6 +29,13 @@ describe('where a place lies', () => {
     )
     expect(liesIn(DETAIL, record('valley'), '410300')).toBe(false)
     expect(liesIn(DETAIL, record('somewhere'), '410000')).toBe(false)
+  })
+})
+
+describe('an element that a text names for a record', () => {
+  it('is held against the members, the places above included', () => {
+    expect(isInside(DETAIL, record('valley'), 'core-zhengzhou')).toBe(true)
+    expect(isInside(DETAIL, record('steel-cluster'), 'core-zhengzhou')).toBe(false)
   })
 })
 
