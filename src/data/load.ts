@@ -26,7 +26,7 @@ export function folderOf(href: string): string {
 }
 
 /** The addresses of the published files beside the app, whatever path it is served from. */
-function dataUrl(name: string, base: string): string {
+export function dataUrl(name: string, base: string): string {
   return new URL(`data/${name}`, base).href
 }
 
