@@ -20,7 +20,6 @@ export const detail: SameShape<typeof zh> = {
     industries: 'Industry',
     where: 'Place',
     time: 'Time',
-    status: 'Status',
     pattern: 'Pattern',
     responsible: 'Responsible',
     responsibleNote: 'Named in the text; not a location',
@@ -50,17 +49,12 @@ export const detail: SameShape<typeof zh> = {
     subsidyOnly: 'Rates, caps and thresholds of subsidies, not investment',
     noTime: 'no year given',
     evidence: (paragraph, name) => `${name}: see the evidence in paragraph ${paragraph}`,
-    related: 'Figures of its place',
   },
   offer: {
     title: 'What is offered',
     clause: (clause) => `Clause ${clause}`,
     for: 'For',
     condition: 'Condition',
-    rate: 'Rate',
-    cap: 'Cap',
-    award: 'Award',
-    threshold: 'Threshold',
     validity: 'Valid',
     range: (from, to) => `${from} to ${to}`,
     since: (from) => `since ${from}`,
@@ -75,7 +69,6 @@ export const detail: SameShape<typeof zh> = {
     title: 'Evidence',
     count: (documents, places) =>
       `${documents === 1 ? '1 document' : `${documents} documents`} · ${places === 1 ? '1 passage' : `${places} passages`}`,
-    open: (document, paragraph) => `Open ${document}, paragraph ${paragraph}`,
     more: (count) => `Show ${count} more`,
   },
   relations: {
@@ -94,7 +87,6 @@ export const detail: SameShape<typeof zh> = {
     copied: 'Citation copied',
     report: 'Report an error',
     reportCopied: 'The report’s text is copied; send it to whoever runs this site',
-    onMap: 'See on the map',
   },
   citation: {
     text: ({ name, sources, version, asOf, link }) =>
@@ -124,14 +116,10 @@ export const detail: SameShape<typeof zh> = {
     fields: 'name, kind, industry, place, time, status, figure, evidence (keep the one that is wrong)',
   },
   place: {
-    kind: 'Place',
     level: (level, code) => (code === '' ? level : `${level} · ${code}`),
-    prefecture: 'Prefecture',
-    parent: 'Part of',
     county: 'County',
     precision: 'Precision',
     coordinates: 'Coordinates from',
-    labelPoint: 'a label point, not a location',
     confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
     aliases: 'Also',
     outside: 'Outside the province: only the end of a corridor, in no count',
@@ -140,8 +128,6 @@ export const detail: SameShape<typeof zh> = {
     share: (percent) => `${percent} of the area`,
     records: 'Records',
     shown: 'shown',
-    aside: 'policy records',
-    hidden: 'filtered out',
     sentence: (name, shown, aside) =>
       aside > 0
         ? `${name}: ${shown} on map and list, ${aside} policy records beside them`
@@ -156,7 +142,6 @@ export const detail: SameShape<typeof zh> = {
     composition: 'By kind',
     filter: 'Show only this place',
     unfilter: 'Stop showing only this place',
-    filtered: 'Showing only this place',
     showMore: (count) => `Show ${count} more`,
     targets: 'Targets and statistics of this place',
     documents: 'Documents',
@@ -165,7 +150,6 @@ export const detail: SameShape<typeof zh> = {
   element: {
     kind: 'Element of the spatial pattern',
     rule: 'How membership is decided',
-    basis: 'Kind of basis',
     basisText: {
       stated: 'stated in the document',
       geometry: 'computed from the boundaries and railways',
@@ -175,7 +159,6 @@ export const detail: SameShape<typeof zh> = {
     records: (count, percent) =>
       `${count} of the records shown ${count === 1 ? 'lies' : 'lie'} in it, ${percent} of them`,
     noRecords: 'No record is shown at present',
-    share: 'of the records shown',
     prefectures: 'Prefectures',
     counties: 'Counties',
     zones: 'Zones and sites',

@@ -25,7 +25,7 @@ export const documents: SameShape<typeof zh> = {
   coverageLegend: { taken: 'used', nothing: 'nothing to record', here: 'this paragraph' },
   listedNotice:
     'So far there is only a list of this document’s paragraphs; its own records and figures are not extracted yet. What other documents share with it is shown. So “none” on this page does not mean that the text is empty.',
-  columns: { paragraph: '¶', length: 'Length', content: 'Content (our summary, not the text)', taken: 'Taken' },
+  columns: { paragraph: '¶', length: 'Length', content: 'Content (our summary, not the text)' },
   length: (characters) => `${characters} characters`,
   expandAll: 'Open all',
   collapseAll: 'Close all',

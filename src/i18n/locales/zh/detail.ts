@@ -18,7 +18,6 @@ export const detail = {
     industries: '产业',
     where: '位置',
     time: '时间',
-    status: '状态',
     pattern: '空间格局',
     responsible: '责任单位',
     responsibleNote: '文件点名的单位，不代表位置',
@@ -48,17 +47,12 @@ export const detail = {
     subsidyOnly: '补助的比例、上限和门槛，不是投资额',
     noTime: '原文未载年份',
     evidence: (paragraph: number, name: string) => `${name}：查看依据第 ${paragraph} 段`,
-    related: '所在地的数值',
   },
   offer: {
     title: '支持内容',
     clause: (clause: string) => `第 ${clause} 条`,
     for: '对象',
     condition: '条件',
-    rate: '比例',
-    cap: '上限',
-    award: '奖励',
-    threshold: '门槛',
     validity: '有效期',
     range: (from: string, to: string) => `${from}至${to}`,
     since: (from: string) => `${from}起`,
@@ -72,7 +66,6 @@ export const detail = {
   evidence: {
     title: '依据',
     count: (documents: number, places: number) => `${documents} 份文件 · ${places} 处`,
-    open: (document: string, paragraph: number) => `查看${document}第 ${paragraph} 段`,
     more: (count: number) => `另 ${count} 处`,
   },
   relations: {
@@ -91,7 +84,6 @@ export const detail = {
     copied: '引文已复制',
     report: '报告错误',
     reportCopied: '报告文字已复制，请发给部署方',
-    onMap: '在图上看',
   },
   citation: {
     text: (parts: { name: string; sources: string; version: string; asOf: string; link: string }) =>
@@ -123,14 +115,10 @@ export const detail = {
     fields: '名称、类型、产业、位置、时间、状态、数值、依据（请保留有误的一项）',
   },
   place: {
-    kind: '地点',
     level: (level: string, code: string) => (code === '' ? level : `${level} · ${code}`),
-    prefecture: '省辖市',
-    parent: '属于',
     county: '所在县（市、区）',
     precision: '位置精度',
     coordinates: '坐标来源',
-    labelPoint: '注记点，不是实际位置',
     confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
     aliases: '又名',
     outside: '在省外，只作廊道的端点，不计入任何数量',
@@ -139,8 +127,6 @@ export const detail = {
     share: (percent: string) => `占面积 ${percent}`,
     records: '条目',
     shown: '当前显示',
-    aside: '政策条目',
-    hidden: '被筛掉',
     sentence: (name: string, shown: number, aside: number) =>
       aside > 0 ? `${name}：图上与列表 ${shown} 条，另列政策 ${aside} 条` : `${name}：${shown} 条`,
     hiddenByFilters: (count: number) => `另有 ${count} 条被当前筛选排除`,
@@ -152,7 +138,6 @@ export const detail = {
     composition: '按类型',
     filter: '只看此地',
     unfilter: '取消只看此地',
-    filtered: '正在只看此地',
     showMore: (count: number) => `再显示 ${count} 条`,
     targets: '本地目标与统计',
     documents: '文件',
@@ -161,7 +146,6 @@ export const detail = {
   element: {
     kind: '空间格局要素',
     rule: '怎样判定',
-    basis: '依据类别',
     basisText: {
       stated: '由文件写明',
       geometry: '由界线和铁路的几何计算',
@@ -170,7 +154,6 @@ export const detail = {
     evidence: '文件依据',
     records: (count: number, percent: string) => `当前显示的条目中有 ${count} 条在内，占 ${percent}`,
     noRecords: '当前没有显示任何条目',
-    share: '占当前条目',
     prefectures: '省辖市',
     counties: '县（市、区）',
     zones: '园区与点位',

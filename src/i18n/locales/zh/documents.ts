@@ -22,7 +22,7 @@ export const documents = {
   coverageLegend: { taken: '取用', nothing: '无可取内容', here: '当前段落' },
   listedNotice:
     '这份文件目前只有段落清单，还没有取出自己的条目和数值；别处引用到它的，照常列出。所以本页的“无”不代表文件里没有内容。',
-  columns: { paragraph: '段', length: '篇幅', content: '内容（本站概述，不抄原文）', taken: '取出' },
+  columns: { paragraph: '段', length: '篇幅', content: '内容（本站概述，不抄原文）' },
   length: (characters: number) => `${characters} 字符`,
   expandAll: '全部展开',
   collapseAll: '全部收起',
