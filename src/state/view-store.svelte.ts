@@ -12,6 +12,8 @@ const MAX_PAST = 100
 export class ViewStore {
   view: View = $state.raw(INITIAL_VIEW)
   canUndo: boolean = $state(false)
+  /** How the selection came: with an address, which says also where the map stands, or by the reader's own choice. */
+  selectedBy: 'address' | 'reader' = 'address'
   #past: View[] = []
   #listeners: Listener[] = []
   /** The type of the run of drag changes under way: a whole drag is one step. */
@@ -32,6 +34,8 @@ export class ViewStore {
     if (change.by === 'drag') this.#dragging = change.type
     const step = stepOf(change, goesOn)
     if (step === 'push') this.#remember(before)
+    if (after.selected !== before.selected && change.by !== 'map')
+      this.selectedBy = change.by === 'history' ? 'address' : 'reader'
     this.view = after
     for (const listener of this.#listeners) listener(after, step, change)
   }
@@ -44,6 +48,7 @@ export class ViewStore {
     const { camera, locale, theme } = this.view
     this.view = { ...past, camera, locale, theme }
     this.#dragging = null
+    this.selectedBy = 'reader'
     for (const listener of this.#listeners) listener(this.view, 'push', { type: 'view', view: this.view })
   }
 
