@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '../base/schedule.ts'
-import { deviceStorage } from '../data/storage.ts'
+import { deviceStorage, type DeviceStorage } from '../data/storage.ts'
 import { folderOf, loadConfig } from '../data/load.ts'
 import { DEFAULT_CONFIG } from '../domain/config/config.ts'
 import { Announcer } from '../state/announcer.svelte.ts'
@@ -17,7 +17,11 @@ import { wire } from './wiring.svelte.ts'
 export async function boot(target: Window, clock: Clock = systemClock): Promise<App> {
   const bar = windowAddressBar(target)
   const decoded = readAddress(bar)
-  const storage = deviceStorage(() => target.localStorage)
+  const notices = new Notices()
+  const storage = toldOnRefusal(
+    deviceStorage(() => target.localStorage),
+    notices,
+  )
   const base = folderOf(target.location.href)
   const catalog = new CatalogStore(base)
   void catalog.load()
@@ -27,7 +31,6 @@ export async function boot(target: Window, clock: Clock = systemClock): Promise<
   const dark = target.matchMedia('(prefers-color-scheme: dark)')
   const theme = new ThemeStore(decoded.view.theme, dark.matches ? 'dark' : 'light', storage)
   dark.addEventListener('change', () => theme.systemPrefers(dark.matches ? 'dark' : 'light'))
-  const notices = new Notices()
   const settings = $state({ config: DEFAULT_CONFIG })
   const app: App = {
     view,
@@ -59,4 +62,16 @@ export async function boot(target: Window, clock: Clock = systemClock): Promise<
   )
   wire(app, target)
   return app
+}
+
+/** The reader learns that a choice will not be remembered. */
+function toldOnRefusal(storage: DeviceStorage, notices: Notices): DeviceStorage {
+  return {
+    read: storage.read,
+    write: (key, value) => {
+      const written = storage.write(key, value)
+      if (!written.ok) notices.add(written.problem)
+      return written
+    },
+  }
 }

@@ -56,7 +56,7 @@ function linkFollowsCatalog(app: App): void {
     const { view, ignored } = reconcile(linked, known)
     if (view === linked) return
     untrack(() => {
-      reportAddress({ ignored, newer: null }, app.notices)
+      reportAddress({ ignored, newer: null }, app.notices, true)
       app.view.change({ type: 'view', view, by: 'map' })
     })
   })

@@ -38,11 +38,21 @@ export function readAddress(bar: AddressBar): Decoded {
   return decodeView(hash.length > 1 ? hash : query)
 }
 
-/** Tells the reader, once for each address, what of it was left out. */
-export function reportAddress(decoded: Pick<Decoded, 'ignored' | 'newer'>, notices: Notices): void {
+/** So many parts of an address are named in a notice. */
+const NAMED = 6
+const BETWEEN = ' · '
+
+/**
+ * Tells the reader, in one notice for each address, what of it was left out.
+ * @param goesOn what was found out later of the same address
+ */
+export function reportAddress(decoded: Pick<Decoded, 'ignored' | 'newer'>, notices: Notices, goesOn = false): void {
   if (decoded.newer !== null) notices.add({ code: 'link-newer-version', detail: `v${decoded.newer}` })
-  if (decoded.ignored.length > 0)
-    notices.add({ code: 'link-part-ignored', detail: decoded.ignored.slice(0, 5).join(' · ') })
+  if (decoded.ignored.length === 0) return
+  const told = goesOn ? notices.items.find(({ problem }) => problem.code === 'link-part-ignored') : undefined
+  const parts = [...(told?.problem.detail?.split(BETWEEN) ?? []), ...decoded.ignored]
+  notices.resolve('link-part-ignored')
+  notices.add({ code: 'link-part-ignored', detail: parts.slice(0, NAMED).join(BETWEEN) })
 }
 
 /**
