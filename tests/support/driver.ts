@@ -1,72 +1,49 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright'
-import type { Locale } from '../../src/base/local-text.ts'
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs'
+import type { Locator } from 'playwright'
+import { otherLocale, type Locale } from '../../src/base/local-text.ts'
+import type { PanelFace } from '../../src/domain/view/view.ts'
+import { en } from '../../src/i18n/locales/en/index.ts'
+import { zh } from '../../src/i18n/locales/zh/index.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+import { BrowserPage, newPage, type Browser, type OpenOptions } from './browser-page.ts'
 
-export interface OpenOptions {
-  readonly locale?: Locale
-  readonly theme?: 'light' | 'dark'
-  readonly width?: number
-  readonly height?: number
-  readonly context?: BrowserContextOptions
-  /** Runs before the page's own scripts. */
-  readonly before?: (page: Page) => Promise<void>
+export { launch, type Browser } from './browser-page.ts'
+
+const WORDS: Readonly<Record<Locale, Messages>> = { zh, en }
+
+/** What the line above the map says. */
+export interface Result {
+  readonly total: number
+  readonly map: number
+  readonly province: number
+  readonly unplaced: number
 }
 
-export async function launch(extraFlags: readonly string[] = []): Promise<Browser> {
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error('No browser found: npm test installs one')
-  return chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...extraFlags] })
+export interface Glyph {
+  readonly place: string
+  readonly count: number
 }
 
-/** The app in a browser, spoken to in the words of the product. Only this file and the picture script know Playwright. */
-export class Atlas {
-  readonly page: Page
-  readonly locale: Locale
-  /** Console errors and warnings, uncaught faults, policy violations. */
-  readonly complaints: string[] = []
-  /** Requests to any other host. */
-  readonly foreign: string[] = []
-  readonly #address: string
-
-  private constructor(page: Page, address: string, locale: Locale) {
-    this.page = page
-    this.#address = address
-    this.locale = locale
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text())
-    })
-    page.on('pageerror', (fault) => this.complaints.push(fault.message))
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== new URL(address).origin) this.foreign.push(request.url())
-    })
-  }
+/** The app in a browser, spoken to in the words of the product. */
+export class Atlas extends BrowserPage {
+  locale: Locale = 'zh'
 
   /** Opens the app at an address in a fresh context. */
   static async open(browser: Browser, address: string, hash = '', options: OpenOptions = {}): Promise<Atlas> {
-    const { locale = 'zh', theme = 'light', width = 1440, height = 900 } = options
-    const context = await browser.newContext({
-      viewport: { width, height },
-      locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-      hasTouch: width < 640,
-      ...options.context,
-    })
-    const atlas = new Atlas(await context.newPage(), address, locale)
+    const atlas = new Atlas(await newPage(browser, options), address)
+    atlas.locale = options.locale ?? 'zh'
     await options.before?.(atlas.page)
     await atlas.go(hash)
     return atlas
   }
 
-  async go(hash: string): Promise<void> {
-    await this.page.goto(`${this.#address}${hash === '' ? '' : `#${hash}`}`)
-    await this.page.getByRole('navigation').first().waitFor()
+  get words(): Messages {
+    return WORDS[this.locale]
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close()
+  /** Goes to an address as a reader who pastes it does. */
+  async go(hash: string): Promise<void> {
+    await this.page.goto(`${this.address}${hash === '' ? '' : `#${hash}`}`)
+    await this.page.getByRole('navigation').first().waitFor()
   }
 
   /** Waits until the map has drawn what it was asked to draw, or has fallen back to the simple picture. */
@@ -76,28 +53,195 @@ export class Atlas {
     return (await root.getAttribute('data-map-status')) ?? ''
   }
 
-  hash(): string {
-    return decodeURIComponent(new URL(this.page.url()).hash)
+  async mapStatus(): Promise<string | null> {
+    return this.page.locator('[data-map-status]').getAttribute('data-map-status')
   }
 
-  heading(name: string | RegExp): Locator {
-    return this.page.getByRole('heading', { name })
+  get sentence(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
   }
 
-  button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name })
+  /** The numbers of the line above the map, as it writes them. */
+  async result(): Promise<Result> {
+    const line = this.page.locator('main .line, section .line').first()
+    const said = await line.innerText()
+    const number = (pattern: RegExp) => Number(pattern.exec(said)?.[1] ?? NaN)
+    return this.locale === 'zh'
+      ? {
+          total: number(/共 (\d+) 条/),
+          map: number(/图上 (\d+)/),
+          province: number(/全省 (\d+)/),
+          unplaced: number(/位置未载 (\d+)/),
+        }
+      : {
+          total: number(/^(\d+) records?/),
+          map: number(/(\d+) on the map/),
+          province: number(/(\d+) province-wide/),
+          unplaced: number(/(\d+) not located/),
+        }
   }
 
-  /** Serious and critical findings of axe, as `rule: selector`. */
-  async accessibilityFaults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  get policyIn(): Locator {
+    return this.button(this.words.filters.policy.bringIn)
   }
 
-  /** How far the page can be scrolled sideways, in px: content that does not fit. */
-  async sidewaysOverflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  async glyphs(): Promise<readonly Glyph[]> {
+    return this.page.locator('[data-place]').evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        place: node.getAttribute('data-place') ?? '',
+        count: Number(node.getAttribute('data-count')),
+      })),
+    )
+  }
+
+  glyph(place: string): Locator {
+    return this.page.locator(`[data-place="${place}"]`)
+  }
+
+  get chosenGlyph(): Locator {
+    return this.page.locator('[data-place][aria-current="true"]')
+  }
+
+  async chosenPlaces(): Promise<readonly string[]> {
+    return this.chosenGlyph.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-place') ?? ''))
+  }
+
+  tab(panel: PanelFace): Locator {
+    return this.page.getByRole('tab', { name: this.words.chrome.panels[panel] })
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('textbox', { name: this.words.filters.search.label })
+  }
+
+  /** The key that leads to the search box from anywhere. */
+  async startSearch(): Promise<void> {
+    await this.press('/')
+    await this.page.locator('#search-text:focus').waitFor()
+  }
+
+  /** A row of a tree of filters, whatever it counts. */
+  row(name: string): Locator {
+    const counted = this.words.filters.facets.row(name, 2).replace(/2.*/, '')
+    return this.page.getByRole('treeitem', { name: new RegExp(`^${counted.replace(/[.*+?()]/g, '\\$&')}\\d`) })
+  }
+
+  /** Opens the rows of a path by their chevrons and ticks the last one. */
+  async tick(...path: readonly string[]): Promise<void> {
+    for (const name of path.slice(0, -1)) await this.row(name).locator('.chevron').click()
+    await this.row(path.at(-1) ?? '').click()
+  }
+
+  get chips(): Locator {
+    return this.page.getByRole('group', { name: this.words.filters.chips.label })
+  }
+
+  get clearAll(): Locator {
+    return this.chips.getByRole('button', { name: this.words.filters.chips.clearAll })
+  }
+
+  slider(end: 'start' | 'end'): Locator {
+    return this.page.getByRole('slider', { name: this.words.filters.timeline[end] })
+  }
+
+  /** A shelf beneath the map, by its button. */
+  shelf(shelf: 'province' | 'unplaced'): Locator {
+    return this.button(new RegExp(`^${this.words.filters.shelves[shelf]}[ ,]`))
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('list', { name: this.words.filters.list.label })
+  }
+
+  listRow(record: string): Locator {
+    return this.list.locator(`[data-record="${record}"]`)
+  }
+
+  /** Ids of the records that the list counts, from its first row to its last; those standing aside are apart. */
+  async listed(): Promise<{ readonly shown: readonly string[]; readonly aside: readonly string[] }> {
+    await this.tab('list').click()
+    return this.list.evaluate(async (list, asideWord) => {
+      const scroller = list.parentElement
+      if (!scroller) throw new Error('the list does not scroll')
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      const rows = new Map<number, string | null>()
+      for (let top = 0; top < list.clientHeight; top += scroller.clientHeight / 2) {
+        scroller.scrollTop = top
+        await drawn()
+        for (const row of list.querySelectorAll<HTMLElement>('li[data-index]')) {
+          const record = row.querySelector<HTMLElement>('[data-record]')?.dataset['record']
+          const aside = row.innerText.trim().startsWith(asideWord)
+          if (record !== undefined || aside) rows.set(Number(row.dataset['index']), record ?? null)
+        }
+      }
+      const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, record]) => record)
+      const cut = inOrder.includes(null) ? inOrder.indexOf(null) : inOrder.length
+      const records = (part: readonly (string | null)[]) => part.filter((record) => record !== null)
+      return { shown: records(inOrder.slice(0, cut)), aside: records(inOrder.slice(cut)) }
+    }, this.words.filters.list.aside)
+  }
+
+  /** The inspector. */
+  get card(): Locator {
+    return this.page.getByRole('complementary', { name: this.words.chrome.inspectorLabel })
+  }
+
+  get cardName(): Locator {
+    return this.card.getByRole('heading', { level: 2 })
+  }
+
+  part(title: string): Locator {
+    return this.card.getByRole('region', { name: title })
+  }
+
+  get undo(): Locator {
+    return this.button(this.words.chrome.undo)
+  }
+
+  /** The line of a paragraph on a document's page. */
+  paragraph(number: number): Locator {
+    return this.page.locator(`#paragraph-${number}`)
+  }
+
+  notices(): Promise<readonly string[]> {
+    return this.page.getByRole('region', { name: this.words.chrome.notices }).locator('p').allInnerTexts()
+  }
+
+  /** Names of the legend's entries of one section, `lens-zone` and the like. */
+  async legend(): Promise<readonly string[]> {
+    return this.page
+      .locator('[data-legend-entry]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-legend-entry') ?? ''))
+  }
+
+  async switchLanguage(): Promise<void> {
+    await this.button(this.words.chrome.switchLanguage).click()
+    this.locale = otherLocale(this.locale)
+    await this.button(this.words.chrome.switchLanguage).waitFor()
+  }
+
+  async switchTheme(): Promise<void> {
+    const { theme } = this.words.chrome
+    await this.button(new RegExp(`^(${theme.switchTo(theme.light)}|${theme.switchTo(theme.dark)})$`)).click()
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  async openShare(): Promise<void> {
+    await this.button(this.words.chrome.share).click()
+    await this.dialog.waitFor()
+  }
+
+  async openHelp(): Promise<void> {
+    await this.button(this.words.chrome.help).click()
+    await this.dialog.waitFor()
+  }
+
+  view(page: 'map' | 'documents'): Locator {
+    return this.page.getByRole('navigation', { name: this.words.chrome.viewSwitch }).getByRole('button', {
+      name: this.words.chrome.pages[page],
+    })
   }
 }

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openCatalog, type AtlasRecord, type Catalog, type CatalogFile } from '../../src/domain/record/catalog.ts'
+import { KIND_TERMS } from '../../src/domain/record/terms.ts'
+
+/** The catalogue that the built app serves, read beside it: what the screen must agree with. */
+export function publishedCatalog(): Catalog {
+  const path = fileURLToPath(new URL('../../dist/data/catalog.json', import.meta.url))
+  return openCatalog(JSON.parse(readFileSync(path, 'utf8')) as CatalogFile)
+}
+
+export function isLayout({ kind }: AtlasRecord): boolean {
+  return KIND_TERMS[kind].group === 'layout'
+}
+
+/** Records of an industry or of anything beneath it. */
+export function recordsAbout(catalog: Catalog, industry: string): readonly AtlasRecord[] {
+  const lies = (id: string | null): boolean =>
+    id !== null && (id === industry || lies(catalog.industryById.get(id)?.parent ?? null))
+  return catalog.records.filter(({ industries }) => industries.some(lies))
+}
