@@ -54,6 +54,13 @@ const CENTRE = { west: 109.2, south: 30.4, east: 117.8, north: 37.3 }
 /** Layers whose features can be picked on the canvas itself, foremost first. Glyphs are buttons of their own. */
 const PICKABLE = ['corridors', 'corridors-planned', 'corridors-inferred', 'axes', 'cores', 'belts', 'belt-overlaps']
 
+/** Layers of names that a tag must not cover. */
+const LETTERING = [
+  ...['', '-quiet', '-faded'].flatMap((tone) => [`labels-seats${tone}`, `labels-places${tone}`]),
+  'plates',
+  'town-names',
+]
+
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
 
 /** Starts a map. `no-webgl` where the browser cannot draw one. */
@@ -138,7 +145,7 @@ export class MapAdapter {
 
   /** Whether lettering stands in a box of the screen. */
   hasLabel(left: number, top: number, right: number, bottom: number): boolean {
-    const layers = ['labels-seats', 'labels-places', 'plates', 'town-names'].filter((id) => this.#map.getLayer(id))
+    const layers = LETTERING.filter((id) => this.#map.getLayer(id))
     if (!this.#open || layers.length === 0) return false
     const box: [[number, number], [number, number]] = [
       [left, top],

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import { KIND_TERMS } from '../domain/record/terms.ts'
 import type { PlaceGlyph, ZoomBand } from './gather.ts'
-import { pointFeature } from './idioms.ts'
+import { collection, pointFeature } from './idioms.ts'
 import {
   discRadius,
   imageKey,
@@ -15,6 +15,8 @@ import {
 } from './images.ts'
 import { placesOfRecord } from './known.ts'
 import { seatSize, shortName, sidesOf, variableAnchors } from './lettering.ts'
+import type { SourcePlan } from './layer.ts'
+import { oncePer } from './memo.ts'
 import { elementKind } from './pattern.ts'
 import type { Scene } from './scene.ts'
 import { STATUS_FILLS } from './shapes.ts'
@@ -33,18 +35,17 @@ export interface DrawnGlyph {
   readonly selected: boolean
 }
 
-const known = new WeakMap<Scene, Map<ZoomBand, readonly DrawnGlyph[]>>()
-
 /** Every glyph of a band with its pictures. */
 export function drawnGlyphs(scene: Scene, band: ZoomBand): readonly DrawnGlyph[] {
-  const bands = known.get(scene) ?? new Map<ZoomBand, readonly DrawnGlyph[]>()
-  known.set(scene, bands)
-  const found = bands.get(band)
-  if (found) return found
+  return (band === 'seats' ? drawnSeats : drawnPlaces)(scene)
+}
+
+const drawnSeats = oncePer((scene: Scene) => drawBand(scene, 'seats'))
+const drawnPlaces = oncePer((scene: Scene) => drawBand(scene, 'places'))
+
+function drawBand(scene: Scene, band: ZoomBand): readonly DrawnGlyph[] {
   const selected = selectedPlaces(scene, band)
-  const drawn = scene[band].glyphs.flatMap((glyph) => draw(scene, glyph, selected.has(glyph.place.id)))
-  bands.set(band, drawn)
-  return drawn
+  return scene[band].glyphs.flatMap((glyph) => draw(scene, glyph, selected.has(glyph.place.id)))
 }
 
 /** The places whose glyph wears the selection's ring. */
@@ -137,12 +138,24 @@ function plateName({ locale, pick }: Scene, { place, inferred }: PlaceGlyph): st
 
 const BLANK = 8
 
-/** The features of both bands: discs and plates with their labels, in the order of their claim to room. */
-export function placeFeatures(scene: Scene): readonly Feature[] {
-  return (['seats', 'places'] as const).flatMap((band) =>
+/** The features of the bands that are loaded: discs and plates with their labels, in the order of their claim to room. */
+export const placeFeatures = oncePer((scene: Scene): readonly Feature[] =>
+  bandsOf(scene).flatMap((band) =>
     drawnGlyphs(scene, band).map((drawn, rank) => placeFeature(scene, drawn, band, rank)),
-  )
-}
+  ),
+)
+
+/** Whole px are enough at province scale, and one tile holds the province at z3: far less work than nine. */
+const SEATS_MAXZOOM = 3
+
+/** One source a band: the seats of the overview, and what opens close up. */
+export const placeSources = oncePer((scene: Scene): Readonly<Record<'seats' | 'places', SourcePlan>> => {
+  const of = (band: ZoomBand) => placeFeatures(scene).filter(({ properties }) => properties?.['band'] === band)
+  return {
+    seats: { data: collection(of('seats')), maxzoom: SEATS_MAXZOOM },
+    places: { data: collection(of('places')) },
+  }
+})
 
 function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: number): Feature {
   const { glyph, image, mark, cross, selected, state } = drawn
@@ -168,16 +181,19 @@ function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: num
     anchors: JSON.stringify(variableAnchors(sidesOf(place), reach, size)),
     near: JSON.stringify(variableAnchors(sidesOf(place), mark ? small : reach, size)),
     rank: selected ? -1 : (isSeat ? 0 : 100) + rank,
-    faded: !isEmphasised(scene, glyph),
-    quiet: state === 'filtered',
+    tone: !isEmphasised(scene, glyph) ? 'faded' : state === 'filtered' ? 'quiet' : 'full',
     room: (core ? radius + 6 : radius * 0.78) / BLANK,
     roomNear: (mark ? small - 3 : core ? radius + 6 : radius * 0.78) / BLANK,
   })
 }
 
+function bandsOf({ near }: Scene): readonly ZoomBand[] {
+  return near ? ['seats', 'places'] : ['seats']
+}
+
 /** All pictures of both bands. */
 export function placeImages(scene: Scene): readonly ImagePlan[] {
-  const glyphs = (['seats', 'places'] as const).flatMap((band) => drawnGlyphs(scene, band))
+  const glyphs = bandsOf(scene).flatMap((band) => drawnGlyphs(scene, band))
   return [
     { theme: scene.theme, form: 'blank' },
     ...glyphs.flatMap(({ image, mark, cross }) => [image, mark, cross].filter((plan) => plan !== null)),

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { imageKey, type ImagePlan } from './images.ts'
 import type { SourcePlan } from './layer.ts'
+import { SPLIT_ZOOM } from './geometry.ts'
 import { MAP_LAYERS } from './registry.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,10 +23,11 @@ export function planMap(scene: Scene): MapPlan {
   const layers: LayerSpecification[] = []
   for (const layer of MAP_LAYERS) {
     if (layer.switch && !scene.shows(layer.switch)) continue
-    const style = layer.style(scene)
+    const style = layer.style(scene).filter(({ minzoom = 0 }) => scene.near || minzoom < SPLIT_ZOOM)
     if (style.length === 0) continue
     layers.push(...style)
-    Object.assign(sources, layer.sources?.(scene))
+    const used = new Set(style.map((drawn) => ('source' in drawn ? drawn.source : null)))
+    for (const [id, source] of Object.entries(layer.sources?.(scene) ?? {})) if (used.has(id)) sources[id] = source
     for (const image of layer.images?.(scene) ?? []) images[imageKey(image)] = image
   }
   return { sources, baseSources: scene.shows('base') && scene.base ? scene.base.sources : {}, layers, images }

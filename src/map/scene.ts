@@ -6,6 +6,7 @@ import type { MapGeometry } from './geometry.ts'
 import { lensScheme, type LensScheme } from './lens.ts'
 import { platePoint } from './plate-point.ts'
 import { discScale } from './images.ts'
+import { oncePer } from './memo.ts'
 import { patternShapes, type PatternShapes } from './pattern.ts'
 import { lensColour, MAP_TOKENS, type MapTokens } from './tokens.ts'
 
@@ -25,6 +26,8 @@ export interface SceneInput {
   readonly locale: Locale
   /** Layers of the deployer's own base map, in their order, ready to draw; empty when there is none. */
   readonly base: BaseLayers | null
+  /** Close enough that the glyphs may open: before that, what only shows close up is not even loaded. */
+  readonly near: boolean
   /** A small screen: discs are drawn smaller. */
   readonly compact: boolean
 }
@@ -52,22 +55,40 @@ export interface Scene extends SceneInput {
   readonly shows: (layer: LayerId) => boolean
 }
 
+/** Map and legend ask for the same gathering: it is made once for a list of records and a meaning of the colours. */
+const gatherings = oncePer((_catalog: Catalog) =>
+  oncePer((_shown: readonly number[]) => new Map<string, { readonly seats: Gathered; readonly places: Gathered }>()),
+)
+
+function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensScheme, geometry: MapGeometry) {
+  const known = gatherings(catalog)(shown)
+  const key = `${scheme.lens} ${scheme.family ?? ''}`
+  const found = known.get(key)
+  if (found) return found
+  const places = gather(catalog, shown, scheme, 'places')
+  const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
+  const settle = (glyph: PlaceGlyph): PlaceGlyph =>
+    glyph.form === 'plate' ? { ...glyph, point: platePoint(geometry, glyph.place, discs) } : glyph
+  const both = {
+    seats: gather(catalog, shown, scheme, 'seats'),
+    places: { ...places, glyphs: places.glyphs.map(settle) },
+  }
+  known.set(key, both)
+  return both
+}
+
 export function openScene(input: SceneInput): Scene {
   const { catalog, shown, lens, industries, selected, theme, locale, pattern } = input
   const scheme = lensScheme(catalog, lens, industries)
   const emphasised = selected?.type === 'element' && pattern.includes(selected.id) ? selected.id : null
-  const seats = gather(catalog, shown, scheme, 'seats')
-  const places = gather(catalog, shown, scheme, 'places')
-  const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
-  const settle = (glyph: PlaceGlyph): PlaceGlyph =>
-    glyph.form === 'plate' ? { ...glyph, point: platePoint(input.geometry, glyph.place, discs) } : glyph
+  const { seats, places } = gatherBoth(catalog, shown, scheme, input.geometry)
   return {
     ...input,
     tokens: MAP_TOKENS[theme],
     scheme,
     seats,
     scale: discScale(Math.max(0, ...seats.glyphs.map(({ total }) => total)), input.compact),
-    places: { ...places, glyphs: places.glyphs.map(settle) },
+    places,
     shapes: patternShapes(catalog, input.geometry),
     selectedRecord: selected?.type === 'record' ? (catalog.recordById.get(selected.id) ?? null) : null,
     emphasis: emphasised,

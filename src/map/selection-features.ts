@@ -4,18 +4,15 @@ import { imageKey, type ImagePlan } from './images.ts'
 import { knownShapes } from './known.ts'
 import type { SourcePlan } from './layer.ts'
 import { shortName } from './lettering.ts'
+import { oncePer } from './memo.ts'
 import type { Scene } from './scene.ts'
 import { corridorEnds, pointOf } from './standing.ts'
 
-const known = new WeakMap<Scene, readonly Feature[]>()
-
 /** What is known of the selection, and the named ends of a selected corridor. */
-export function selectionShapes(scene: Scene): readonly Feature[] {
-  const found = known.get(scene)
-  if (found) return found
+export const selectionShapes = oncePer((scene: Scene): readonly Feature[] => {
   const { catalog, geometry, selected, selectedRecord } = scene
   const ends = selectedRecord ? corridorEnds(catalog, selectedRecord) : []
-  const shapes = [
+  return [
     ...knownShapes(catalog, geometry, selected),
     ...ends.map((place) => {
       const [name, image] = [shortName(place, scene.locale), imageKey(square(scene))]
@@ -24,9 +21,7 @@ export function selectionShapes(scene: Scene): readonly Feature[] {
       return pointFeature(pointOf(place), { part: 'end', name, image, ...far })
     }),
   ]
-  known.set(scene, shapes)
-  return shapes
-}
+})
 
 export function selectionSource(scene: Scene): Readonly<Record<'selection', SourcePlan>> {
   return { selection: { data: collection(selectionShapes(scene)) } }

@@ -1,4 +1,5 @@
 import type { AtlasRecord, Catalog, LonLat, Place, Where } from '../domain/record/catalog.ts'
+import { oncePer } from './memo.ts'
 
 /** Roles that put a record at a place. What a record merely serves it does not stand in, unless nothing else is known. */
 const STANDING_ROLES = new Set<Where['role']>(['at', 'from', 'via', 'to', 'covers'])
@@ -21,6 +22,12 @@ export function isCorridor(record: AtlasRecord): boolean {
 
 /** The places of a record inside the province, in the record's order; those that a finer one of its own implies left out. */
 export function standings(catalog: Catalog, record: AtlasRecord): readonly Standing[] {
+  return standingsIn(catalog)(record)
+}
+
+const standingsIn = oncePer((catalog: Catalog) => oncePer((record: AtlasRecord) => findStandings(catalog, record)))
+
+function findStandings(catalog: Catalog, record: AtlasRecord): readonly Standing[] {
   if (!isOnMap(record)) return []
   const named = placesOf(catalog, record).filter(({ place }) => place.level !== 'province' && !place.outside)
   const first = isCorridor(record) ? named.slice(0, 1) : named

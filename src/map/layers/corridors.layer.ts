@@ -7,6 +7,7 @@ import { imageKey, type ImagePlan } from '../images.ts'
 import { shortName } from '../lettering.ts'
 import { corridorFeature } from '../known.ts'
 import { defineLayer, type LegendMark } from '../layer.ts'
+import { oncePer } from '../memo.ts'
 import type { Scene } from '../scene.ts'
 import { pointOf } from '../standing.ts'
 
@@ -80,8 +81,8 @@ function line(id: string, filter: unknown, width: number, dash: number[]): Layer
   }
 }
 
-function corridors(scene: Scene) {
-  return scene.places.corridors.flatMap((corridor) => {
+const corridors = oncePer((scene: Scene) =>
+  scene.places.corridors.flatMap((corridor) => {
     const record = scene.catalog.records[corridor.record]
     const colour = scene.colourOf(corridor.code)
     const drawn = corridorFeature(corridor.ends, corridor.inferred)
@@ -93,8 +94,8 @@ function corridors(scene: Scene) {
         pointFeature(pointOf(place), { part: 'end', record: record?.id, image, name: shortName(place, scene.locale) }),
       ),
     ]
-  })
-}
+  }),
+)
 
 function square(scene: Scene, corridor: Corridor): ImagePlan {
   return { theme: scene.theme, form: 'square', colour: scene.colourOf(corridor.code) }

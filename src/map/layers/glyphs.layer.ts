@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_ZOOM, CROSSHAIR_ZOOM, SPLIT_ZOOM } from '../geometry.ts'
-import { collection, get } from '../idioms.ts'
+import { get } from '../idioms.ts'
 import { defineLayer, type LegendEntry } from '../layer.ts'
-import { drawnGlyphs, placeFeatures, placeImages } from '../place-features.ts'
+import { drawnGlyphs, placeImages, placeSources } from '../place-features.ts'
 import type { Scene } from '../scene.ts'
 
 /** The places: one disc a city below z8, then every zone and site by itself. A single record shows its own mark from z8.5. */
@@ -11,7 +11,7 @@ export default defineLayer({
   band: 'point',
   order: 10,
   switch: 'records',
-  sources: (scene) => ({ places: { data: collection(placeFeatures(scene)) } }),
+  sources: placeSources,
   images: placeImages,
   style: () => [
     discs('glyphs-seats', 'seats', get('image'), { maxzoom: SPLIT_ZOOM }),
@@ -29,7 +29,7 @@ function discs(id: string, band: string, image: unknown, range: { minzoom?: numb
   const layer: LayerSpecification = {
     id,
     type: 'symbol',
-    source: 'places',
+    source: band,
     ...range,
     filter: ['all', ['==', get('band'), band], ['==', get('form'), 'disc']] as unknown as ExpressionSpecification,
     layout: {

@@ -14,6 +14,7 @@ import {
   type Setting,
 } from '../lettering.ts'
 import { elementKind } from '../pattern.ts'
+import { oncePer } from '../memo.ts'
 import type { Scene } from '../scene.ts'
 import type { LonLat, Place } from '../../domain/record/catalog.ts'
 
@@ -23,7 +24,11 @@ export default defineLayer({
   band: 'label',
   order: 10,
   switch: 'labels',
-  sources: (scene) => ({ ...groundSource(scene.geometry), names: { data: collection(names(scene)) } }),
+  sources: (scene) => ({
+    ...groundSource(scene.geometry),
+    names: { data: collection(names(scene)), maxzoom: 3 },
+    towns: { data: collection(towns(scene)) },
+  }),
   images: (scene) => [seat(scene)],
   style: (scene) => {
     const { tokens, locale, shows } = scene
@@ -57,7 +62,7 @@ export default defineLayer({
       {
         id: 'county-names',
         type: 'symbol',
-        source: 'names',
+        source: 'towns',
         minzoom: 8,
         filter: is('part', 'county'),
         layout: { 'text-field': get('name'), 'text-font': sans(locale, 'Regular'), 'text-size': 12, 'text-padding': 6 },
@@ -97,7 +102,7 @@ export default defineLayer({
     layers.push(...elementNames(scene), {
       id: 'town-names',
       type: 'symbol',
-      source: 'names',
+      source: 'towns',
       minzoom: 8,
       filter: is('part', 'town'),
       layout: {
@@ -195,7 +200,31 @@ function along(scene: Scene, part: string, weight: Weight, size: number, colour:
   return [lying, standing]
 }
 
-function names(scene: Scene): readonly Feature[] {
+/** Cities and counties close up; a county with a plate is named by it. */
+const towns = oncePer((scene: Scene): readonly Feature[] => {
+  const { catalog, pick, locale } = scene
+  const plates = new Set(scene.places.glyphs.map(({ place }) => place.id))
+  const inside = catalog.places.filter(({ outside }) => !outside)
+  return [
+    ...inside
+      .filter(({ level, id }) => level === 'county' && !plates.has(id))
+      .map((place) => pointFeature(place.point, { part: 'county', name: pick(place.name) })),
+    ...inside.flatMap((place) =>
+      place.seat
+        ? [
+            pointFeature(place.seat, {
+              part: 'town',
+              name: shortName(place, locale),
+              size: seatSize(place).size,
+              image: imageKey(seat(scene)),
+            }),
+          ]
+        : [],
+    ),
+  ]
+})
+
+const names = oncePer((scene: Scene): readonly Feature[] => {
   const { catalog, geometry, pick, pattern, locale } = scene
   const neighbours = geometry.neighbours.features.flatMap(({ properties }) => {
     const label = properties?.['label'] as LonLat | undefined
@@ -209,7 +238,6 @@ function names(scene: Scene): readonly Feature[] {
         ]
       : []
   })
-  const plates = new Set(scene.places.glyphs.map(({ place }) => place.id))
   const railways = Object.entries(RAILWAY_LETTERING).map(([id, { name, at }]) =>
     lettered(at[locale], { part: 'rail', id, name: pick(name) }),
   )
@@ -224,24 +252,8 @@ function names(scene: Scene): readonly Feature[] {
     if (properties?.['kind'] !== 'river' || !name) return []
     return (RIVER_LETTERING[id] ?? []).map((points) => lettered(points, { part: 'water', id, name: pick(name) }))
   })
-  const counties = catalog.places.filter(({ level, id, outside }) => level === 'county' && !outside && !plates.has(id))
-  const towns = catalog.places.filter(({ seat, outside }) => seat && !outside)
-  return [
-    ...neighbours,
-    ...waters,
-    ...railways,
-    ...elements,
-    ...counties.map((place) => pointFeature(place.point, { part: 'county', name: pick(place.name) })),
-    ...towns.map((place) =>
-      pointFeature(place.seat!, {
-        part: 'town',
-        name: shortName(place, scene.locale),
-        size: seatSize(place).size,
-        image: imageKey(seat(scene)),
-      }),
-    ),
-  ]
-}
+  return [...neighbours, ...waters, ...railways, ...elements]
+})
 
 function lettered(points: Setting, properties: Readonly<Record<string, unknown>>): Feature {
   const [first] = points

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { sans } from '../fonts.ts'
 import { MARK_ZOOM, SPLIT_ZOOM } from '../geometry.ts'
-import { collection, get, is } from '../idioms.ts'
+import { get, is } from '../idioms.ts'
 import { imageKey } from '../images.ts'
 import { defineLayer } from '../layer.ts'
-import { placeFeatures, placeImages } from '../place-features.ts'
+import { placeFeatures, placeImages, placeSources } from '../place-features.ts'
 import type { Scene } from '../scene.ts'
 
 /**
@@ -16,20 +16,21 @@ export default defineLayer({
   band: 'label',
   order: 30,
   switch: 'records',
-  sources: (scene) => ({ places: { data: collection(placeFeatures(scene)) } }),
+  sources: placeSources,
   images: placeImages,
   style: (scene) => [
     ...(scene.shows('labels')
-      ? [
-          labels(scene, 'labels-seats', 'seats', anchors(scene, 'seats', 'anchors'), { maxzoom: SPLIT_ZOOM }),
+      ? TONES.filter((tone) => tone === 'full' || hasTone(scene, tone)).flatMap((tone) => [
+          labels(scene, tone, 'labels-seats', 'seats', anchors(scene, 'seats', 'anchors'), { maxzoom: SPLIT_ZOOM }),
           labels(
             scene,
+            tone,
             'labels-places',
             'places',
             ['step', ['zoom'], anchors(scene, 'places', 'anchors'), MARK_ZOOM, anchors(scene, 'places', 'near')],
             { minzoom: SPLIT_ZOOM },
           ),
-        ]
+        ])
       : []),
     blanks(scene, 'room-seats', 'seats', get('room'), { maxzoom: SPLIT_ZOOM }),
     blanks(scene, 'room-places', 'places', ['step', ['zoom'], get('room'), MARK_ZOOM, get('roomNear')], {
@@ -50,6 +51,17 @@ export default defineLayer({
   ],
 })
 
+/**
+ * Quiet and faded names have layers of their own, and only when there are any: plain values share one program of the
+ * graphics card, values read from the feature need another.
+ */
+const TONES = ['faded', 'quiet', 'full'] as const
+type Tone = (typeof TONES)[number]
+
+function hasTone(scene: Scene, tone: Tone): boolean {
+  return placeFeatures(scene).some(({ properties }) => properties?.['tone'] === tone)
+}
+
 interface Range {
   readonly minzoom?: number
   readonly maxzoom?: number
@@ -64,28 +76,31 @@ function anchors(scene: Scene, band: string, property: 'anchors' | 'near'): unkn
   return ['match', get(property), ...pairs, ['literal', ['top', [0, 1]]]]
 }
 
-function labels({ tokens, locale }: Scene, id: string, band: string, sides: unknown, range: Range) {
+function labels({ tokens, locale }: Scene, tone: Tone, id: string, band: string, sides: unknown, range: Range) {
   const layer: LayerSpecification = {
-    id,
+    id: tone === 'full' ? id : `${id}-${tone}`,
     type: 'symbol',
-    source: 'places',
+    source: band,
     ...range,
-    filter: ['all', is('band', band), ['!=', get('label'), '']] as unknown as ExpressionSpecification,
+    filter: ['all', is('band', band), is('tone', tone), ['!=', get('label'), '']] as unknown as ExpressionSpecification,
     layout: {
-      'text-field': [
-        'case',
-        ['==', get('second'), ''],
-        get('label'),
-        [
-          'format',
-          get('label'),
-          {},
-          '\n',
-          {},
-          get('second'),
-          { 'font-scale': 0.76, 'text-color': tokens.textSecondary },
-        ],
-      ] as unknown as ExpressionSpecification,
+      'text-field':
+        locale === 'zh'
+          ? get('label')
+          : ([
+              'case',
+              ['==', get('second'), ''],
+              get('label'),
+              [
+                'format',
+                get('label'),
+                {},
+                '\n',
+                {},
+                get('second'),
+                { 'font-scale': 0.76, 'text-color': tokens.textSecondary },
+              ],
+            ] as unknown as ExpressionSpecification),
       'text-font': [
         'match',
         get('weight'),
@@ -102,10 +117,10 @@ function labels({ tokens, locale }: Scene, id: string, band: string, sides: unkn
       'symbol-sort-key': get('rank'),
     },
     paint: {
-      'text-color': ['case', get('quiet'), tokens.textSecondary, tokens.text] as unknown as ExpressionSpecification,
+      'text-color': tone === 'quiet' ? tokens.textSecondary : tokens.text,
       'text-halo-color': tokens.halo,
       'text-halo-width': 1.9,
-      'text-opacity': ['case', get('faded'), 0.55, 1] as unknown as ExpressionSpecification,
+      'text-opacity': tone === 'faded' ? 0.55 : 1,
     },
   }
   return layer
@@ -115,7 +130,7 @@ function blanks({ theme }: Scene, id: string, band: string, size: unknown, range
   const layer: LayerSpecification = {
     id,
     type: 'symbol',
-    source: 'places',
+    source: band,
     ...range,
     filter: ['all', is('band', band), is('form', 'disc')] as unknown as ExpressionSpecification,
     layout: {
@@ -124,6 +139,7 @@ function blanks({ theme }: Scene, id: string, band: string, size: unknown, range
       'icon-allow-overlap': true,
       'icon-padding': 0,
     },
+    paint: { 'icon-opacity': 0 },
   }
   return layer
 }

@@ -1,65 +1,38 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { groundSource } from '../ground.ts'
-import { get, is, ramp } from '../idioms.ts'
+import { is, ramp } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
+import type { Scene } from '../scene.ts'
 
-/** Rivers differ by width, not by paleness. Inside its own belt a river is drawn stronger. */
+/** Widths at z5.5 and z10, and the belt inside which a river is drawn stronger. */
+const RIVERS = {
+  yellow: { from: 2.7, to: 5.6, belt: 'belt-yellow', colour: 'yellowRiver' },
+  huai: { from: 1.9, to: 3.8, belt: 'belt-huai', colour: 'huaiRiver' },
+  bai: { from: 1.4, to: 2.8, belt: 'belt-han', colour: 'nanyangRivers' },
+  dan: { from: 1.3, to: 2.6, belt: 'belt-han', colour: 'nanyangRivers' },
+  tang: { from: 1.1, to: 2.4, belt: 'belt-han', colour: 'nanyangRivers' },
+} as const
+
+const IN_ITS_BELT = 1.25
+
+/**
+ * Rivers differ by width, not by paleness. One layer each with plain values: a value read from the feature would make
+ * the graphics card compile another program, which costs more than the layer.
+ */
 export default defineLayer({
   id: 'rivers',
   band: 'line',
   order: 20,
   switch: 'rivers',
   sources: ({ geometry }) => groundSource(geometry),
-  style: ({ tokens, pattern }) => {
-    const strong = (belt: string) => (pattern.includes(belt) ? 1.25 : 1)
-    const width = (yellow: number, huai: number, bai: number, dan: number, tang: number, more = 0) =>
-      [
-        'match',
-        get('id'),
-        'yellow',
-        yellow * strong('belt-yellow') + more,
-        'huai',
-        huai * strong('belt-huai') + more,
-        'bai',
-        bai * strong('belt-han') + more,
-        'dan',
-        dan * strong('belt-han') + more,
-        tang * strong('belt-han') + more,
-      ] as unknown as ExpressionSpecification
-    return [
-      {
-        id: 'river-casing',
-        type: 'line',
-        source: 'ground',
-        filter: is('kind', 'river'),
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: {
-          'line-color': tokens.land,
-          'line-opacity': 0.85,
-          'line-width': ramp([5.5, width(2.7, 1.9, 1.4, 1.3, 1.1, 1.8)], [10, width(5.6, 3.8, 2.8, 2.6, 2.4, 5)]),
-        },
-      },
-      {
-        id: 'rivers',
-        type: 'line',
-        source: 'ground',
-        filter: is('kind', 'river'),
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: {
-          'line-color': [
-            'match',
-            get('id'),
-            'yellow',
-            tokens.yellowRiver,
-            'huai',
-            tokens.huaiRiver,
-            tokens.nanyangRivers,
-          ] as unknown as ExpressionSpecification,
-          'line-width': ramp([5.5, width(2.7, 1.9, 1.4, 1.3, 1.1)], [10, width(5.6, 3.8, 2.8, 2.6, 2.4)]),
-        },
-      },
-    ]
-  },
+  style: (scene) =>
+    Object.entries(RIVERS).flatMap(([id, { from, to, belt, colour }]) => {
+      const strong = scene.pattern.includes(belt) ? IN_ITS_BELT : 1
+      return [
+        river(scene, id, `river-casing-${id}`, 'land', from * strong + 1.8, to * strong + 5, 0.85),
+        river(scene, id, `river-${id}`, colour, from * strong, to * strong, 1),
+      ]
+    }),
   legend: ({ tokens }) => [
     {
       id: 'rivers',
@@ -69,3 +42,22 @@ export default defineLayer({
     },
   ],
 })
+
+function river(
+  { tokens }: Scene,
+  course: string,
+  id: string,
+  colour: 'land' | 'yellowRiver' | 'huaiRiver' | 'nanyangRivers',
+  from: number,
+  to: number,
+  opacity: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'ground',
+    filter: ['all', is('kind', 'river'), is('id', course)],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': tokens[colour], 'line-opacity': opacity, 'line-width': ramp([5.5, from], [10, to]) },
+  }
+}

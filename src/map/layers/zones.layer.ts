@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { SPLIT_ZOOM } from '../geometry.ts'
 import { circle, collection, feature, get, groundPixels, is, onGround, pointFeature } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
+import { oncePer } from '../memo.ts'
 import type { Scene } from '../scene.ts'
 
 /** Zones are soft: a blurred disc as wide on the ground as the place is known, always the same blue. */
@@ -56,8 +57,8 @@ export default defineLayer({
       : [],
 })
 
-function zones({ places }: Scene) {
-  return places.glyphs.flatMap(({ place, count, inferred }) => {
+const zones = oncePer(({ places }: Scene) =>
+  places.glyphs.flatMap(({ place, count, inferred }) => {
     if (place.level !== 'zone' || count === 0) return []
     const km = place.precisionKm ?? 5
     return inferred
@@ -70,5 +71,5 @@ function zones({ places }: Scene) {
             radius: groundPixels(km, place.point[1]),
           }),
         ]
-  })
-}
+  }),
+)
