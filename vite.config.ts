@@ -24,10 +24,24 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** The map's own program is fetched and compiled beside the shell, and runs once the shell has painted. */
+const mapPreloaded: Plugin = {
+  name: 'map-preloaded',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /^assets\/(adapter|maplibre)-(?!gl-worker).*\.js$/.test(file))
+        .map((file) => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', href: `./${file}` } })),
+  },
+}
+
 export default defineConfig({
   base: './',
   plugins: [
     policyInPage,
+    mapPreloaded,
     svelte({
       compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
     }),
