@@ -199,17 +199,20 @@ export class MapAdapter {
       map.setStyle({ version: 8, sources: {}, layers: [] }, { diff: false })
     })
     map.on('error', ({ error, ...rest }) => this.#fault(error, 'sourceId' in rest ? String(rest.sourceId) : ''))
-    this.#patience = setTimeout(() => {
-      if (this.#status !== 'loading') return
-      this.#become('dead')
-      this.#events.onProblem({ code: 'map-worker-dead' })
-    }, patience)
+    this.#patience = setTimeout(() => this.#giveUp(), patience)
   }
 
   #become(status: MapStatus): void {
     if (this.#status === status || !this.#alive) return
     this.#status = status
     this.#events.onStatus(status)
+  }
+
+  /** The worker has not come: the simple picture takes over. */
+  #giveUp(): void {
+    if (this.#status !== 'loading') return
+    this.#become('dead')
+    this.#events.onProblem({ code: 'map-worker-dead' })
   }
 
   #converge(): void {
@@ -261,7 +264,8 @@ export class MapAdapter {
       if (!this.#baseSeen) this.#events.onProblem({ code: 'base-map-failed', detail: error.message.slice(0, 120) })
       return
     }
-    reportError(new Error(error.message, { cause: error }))
+    if (error.message.startsWith('Worker failed') && this.#status !== 'ready') this.#giveUp()
+    else reportError(new Error(error.message, { cause: error }))
   }
 }
 
