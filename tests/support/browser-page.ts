@@ -35,6 +35,18 @@ export async function newPage(browser: Browser, options: OpenOptions): Promise<P
   return context.newPage()
 }
 
+/** Answers for a file by a part of its name, in place of the host. Undone by `present`. */
+export function answering(
+  file: string,
+  { status = 200, body = '', type = 'application/json' }: { status?: number; body?: string; type?: string },
+): NonNullable<OpenOptions['before']> {
+  return (page) =>
+    page.route(
+      ({ pathname }) => pathname.includes(file),
+      (route) => route.fulfill({ status, body, contentType: type }),
+    )
+}
+
 /** A stop of the Tab key. */
 export interface Stop {
   readonly name: string
@@ -91,6 +103,11 @@ export class BrowserPage {
 
   async resize(width: number, height = 900): Promise<void> {
     await this.page.setViewportSize({ width, height })
+  }
+
+  /** Takes back whatever was answered in place of the host. */
+  async present(): Promise<void> {
+    await this.page.unrouteAll()
   }
 
   heading(name: string | RegExp): Locator {

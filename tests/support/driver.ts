@@ -6,7 +6,7 @@ import { zh } from '../../src/i18n/locales/zh/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { BrowserPage, newPage, type Browser, type OpenOptions } from './browser-page.ts'
 
-export { launch, type Browser } from './browser-page.ts'
+export { answering, launch, type Browser } from './browser-page.ts'
 
 const WORDS: Readonly<Record<Locale, Messages>> = { zh, en }
 
@@ -223,6 +223,30 @@ export class Atlas extends BrowserPage {
   async switchTheme(): Promise<void> {
     const { theme } = this.words.chrome
     await this.button(new RegExp(`^(${theme.switchTo(theme.light)}|${theme.switchTo(theme.dark)})$`)).click()
+  }
+
+  /** Takes the graphics card away from the map, and gives it back. */
+  async loseGraphics(): Promise<void> {
+    await this.page.evaluate(() => {
+      const context = document.querySelector('canvas')?.getContext('webgl2')
+      const card = context?.getExtension('WEBGL_lose_context')
+      if (!card) throw new Error('the map has no graphics card to lose')
+      Object.assign(window, { card })
+      card.loseContext()
+    })
+  }
+
+  async giveGraphicsBack(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext())
+  }
+
+  /** Whether the canvas itself has something to pick just beside a glyph: an area of the pattern, say. */
+  async pickableBeside(place: string): Promise<boolean> {
+    const box = await this.glyph(place).boundingBox()
+    if (!box) throw new Error(`no glyph at ${place}`)
+    await this.page.mouse.move(0, 0)
+    await this.page.mouse.move(box.x + box.width + 14, box.y + box.height + 14)
+    return this.page.locator('canvas').evaluate((canvas) => canvas.style.cursor === 'pointer')
   }
 
   get dialog(): Locator {
