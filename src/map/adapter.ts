@@ -55,11 +55,7 @@ const CENTRE = { west: 109.2, south: 30.4, east: 117.8, north: 37.3 }
 const PICKABLE = ['corridors', 'corridors-planned', 'corridors-inferred', 'axes', 'cores', 'belts', 'belt-overlaps']
 
 /** Layers of names that a tag must not cover. */
-const LETTERING = [
-  ...['', '-quiet', '-faded'].flatMap((tone) => [`labels-seats${tone}`, `labels-places${tone}`]),
-  'plates',
-  'town-names',
-]
+const LETTERING = [...['', '-quiet', '-faded'].map((tone) => `labels-places${tone}`), 'plates', 'town-names']
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
 

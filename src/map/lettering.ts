@@ -38,7 +38,7 @@ const UNDER: readonly Side[] = [
 const SIDES: Readonly<Record<string, readonly Side[]>> = {
   410100: ['below-left', 'below-right', 'below', 'left', 'right', 'above-left', 'above-right'],
   410200: UNDER,
-  410300: UNDER,
+  410300: ['below', 'below-left', 'below-right', 'above', 'above-left', 'left'],
   410400: BESIDE_LEFT,
   410800: BESIDE_LEFT,
   411200: ['below-right', 'below', 'above', 'right', 'left'],
@@ -122,8 +122,8 @@ export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
   ],
   tang: [
     [
-      [113.08, 32.96],
-      [112.73, 32.4],
+      [113.12, 33.04],
+      [112.71, 32.36],
     ],
   ],
 }
@@ -158,8 +158,8 @@ export const RAILWAY_LETTERING: Readonly<
         [115.38, 34.64],
       ],
       en: [
-        [114.66, 34.93],
-        [115.5, 34.6],
+        [114.84, 34.91],
+        [115.56, 34.59],
       ],
     },
   },

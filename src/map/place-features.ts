@@ -14,7 +14,7 @@ import {
   type RingPart,
 } from './images.ts'
 import { placesOfRecord } from './known.ts'
-import { seatSize, shortName, sidesOf, variableAnchors } from './lettering.ts'
+import { shortName, sidesOf, variableAnchors } from './lettering.ts'
 import type { SourcePlan } from './layer.ts'
 import { oncePer } from './memo.ts'
 import { elementKind } from './pattern.ts'
@@ -33,6 +33,8 @@ export interface DrawnGlyph {
   /** Half width and half height of what must stay free, px. */
   readonly reach: readonly [x: number, y: number]
   readonly selected: boolean
+  /** Outside the element that is emphasised. */
+  readonly faded: boolean
 }
 
 /** Every glyph of a band with its pictures. */
@@ -71,11 +73,12 @@ function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly Draw
   const ring: readonly RingPart[] = glyph.segments.map(({ code, count }) => [scene.colourOf(code), count])
   const state = stateOf(scene, glyph)
   const { count, inferred } = glyph
+  const faded = !isEmphasised(scene, glyph)
   if (glyph.form === 'plate') {
     const name = plateName(scene, glyph)
     const image: ImagePlan = { theme, form: 'plate', name, count, ring, state, inferred }
     const reach = [plateWidth(name, count) / 2, PLATE_HEIGHT / 2] as const
-    return [{ glyph, image, mark: null, cross: null, state, reach, selected }]
+    return [{ glyph, image, mark: null, cross: null, state, reach, selected, faded }]
   }
   if (count === 0 && glyph.total === 0) {
     const core = isCore(scene, glyph)
@@ -83,13 +86,13 @@ function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly Draw
       ? { theme, form: 'disc', count: 0, radius: 12.5, ring: [], state: 'rest', inferred: false, core }
       : { theme, form: 'seat' }
     const reach = core ? 12.5 : SEAT_RADIUS + 2
-    return [{ glyph, image, mark: null, cross: null, state: 'rest', reach: [reach, reach], selected }]
+    return [{ glyph, image, mark: null, cross: null, state: 'rest', reach: [reach, reach], selected, faded }]
   }
   const radius = discRadius(count, scene.scale)
   const image: ImagePlan = { theme, form: 'disc', count, radius, ring, state, inferred, core: isCore(scene, glyph) }
   const mark = glyph.place.level === 'prefecture' ? null : markOf(scene, glyph, state)
   const cross = mark?.form === 'mark' && glyph.place.level === 'site' ? { ...mark, crosshair: true } : null
-  return [{ glyph, image, mark, cross, state, reach: [radius, radius], selected }]
+  return [{ glyph, image, mark, cross, state, reach: [radius, radius], selected, faded }]
 }
 
 function markOf(scene: Scene, glyph: PlaceGlyph, state: GlyphState): ImagePlan | null {
@@ -138,64 +141,49 @@ function plateName({ locale, pick }: Scene, { place, inferred }: PlaceGlyph): st
 
 const BLANK = 8
 
-/** The features of the bands that are loaded: discs and plates with their labels, in the order of their claim to room. */
+/** The close view as features: discs and plates with their labels, in the order of their claim to room. */
 export const placeFeatures = oncePer((scene: Scene): readonly Feature[] =>
-  bandsOf(scene).flatMap((band) =>
-    drawnGlyphs(scene, band).map((drawn, rank) => placeFeature(scene, drawn, band, rank)),
-  ),
+  drawnGlyphs(scene, 'places').map((drawn, rank) => placeFeature(scene, drawn, rank)),
 )
 
-/** Whole px are enough at province scale, and one tile holds the province at z3: far less work than nine. */
-const SEATS_MAXZOOM = 3
+export function placeSource(scene: Scene): Readonly<Record<'places', SourcePlan>> {
+  return { places: { data: collection(placeFeatures(scene)) } }
+}
 
-/** One source a band: the seats of the overview, and what opens close up. */
-export const placeSources = oncePer((scene: Scene): Readonly<Record<'seats' | 'places', SourcePlan>> => {
-  const of = (band: ZoomBand) => placeFeatures(scene).filter(({ properties }) => properties?.['band'] === band)
-  return {
-    seats: { data: collection(of('seats')), maxzoom: SEATS_MAXZOOM },
-    places: { data: collection(of('places')) },
-  }
-})
-
-function placeFeature(scene: Scene, drawn: DrawnGlyph, band: ZoomBand, rank: number): Feature {
+function placeFeature(scene: Scene, drawn: DrawnGlyph, rank: number): Feature {
   const { glyph, image, mark, cross, selected, state } = drawn
   const { place, count } = glyph
-  const isSeat = place.level === 'prefecture'
-  const { size, weight } = isSeat ? seatSize(place) : { size: count === 1 ? 12.5 : 14, weight: 500 as const }
+  const size = count === 1 ? 12.5 : 14
   const [radius] = drawn.reach
-  const core = image.form === 'disc' && image.core
-  const reach = radius + (core ? 12 : 4) + (selected ? 6 : 0)
-  const small = MARK_RADIUS + 4
+  const gap = selected ? 10 : 4
+  const small = MARK_RADIUS + gap
+  const room = radius * 0.78
   return pointFeature(glyph.point, {
-    band,
     form: glyph.form,
     place: place.id,
     count,
     image: imageKey(image),
-    mark: imageKey(cross ? mark! : (mark ?? image)),
+    mark: imageKey(mark ?? image),
     cross: imageKey(cross ?? mark ?? image),
     label: glyph.form === 'plate' ? '' : shortName(place, scene.locale),
-    second: scene.locale === 'en' && isSeat ? shortName(place, 'zh') : '',
     size,
-    weight: selected ? 700 : weight,
-    anchors: JSON.stringify(variableAnchors(sidesOf(place), reach, size)),
-    near: JSON.stringify(variableAnchors(sidesOf(place), mark ? small : reach, size)),
-    rank: selected ? -1 : (isSeat ? 0 : 100) + rank,
-    tone: !isEmphasised(scene, glyph) ? 'faded' : state === 'filtered' ? 'quiet' : 'full',
-    room: (core ? radius + 6 : radius * 0.78) / BLANK,
-    roomNear: (mark ? small - 3 : core ? radius + 6 : radius * 0.78) / BLANK,
+    weight: selected ? 700 : 500,
+    anchors: JSON.stringify(variableAnchors(sidesOf(place), radius + gap, size)),
+    near: JSON.stringify(variableAnchors(sidesOf(place), mark ? small : radius + gap, size)),
+    rank: selected ? -1 : rank,
+    tone: drawn.faded ? 'faded' : state === 'filtered' ? 'quiet' : 'full',
+    room: room / BLANK,
+    roomNear: (mark ? MARK_RADIUS + 1 : room) / BLANK,
   })
 }
 
-function bandsOf({ near }: Scene): readonly ZoomBand[] {
-  return near ? ['seats', 'places'] : ['seats']
-}
-
-/** All pictures of both bands. */
+/** The pictures of the close view; none while the map is far. */
 export function placeImages(scene: Scene): readonly ImagePlan[] {
-  const glyphs = bandsOf(scene).flatMap((band) => drawnGlyphs(scene, band))
+  if (!scene.near) return []
   return [
     { theme: scene.theme, form: 'blank' },
-    ...glyphs.flatMap(({ image, mark, cross }) => [image, mark, cross].filter((plan) => plan !== null)),
+    ...drawnGlyphs(scene, 'places').flatMap(({ image, mark, cross }) =>
+      [image, mark, cross].filter((plan) => plan !== null),
+    ),
   ]
 }

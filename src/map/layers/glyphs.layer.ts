@@ -1,46 +1,46 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_ZOOM, CROSSHAIR_ZOOM, SPLIT_ZOOM } from '../geometry.ts'
-import { get } from '../idioms.ts'
+import { get, is } from '../idioms.ts'
 import { defineLayer, type LegendEntry } from '../layer.ts'
-import { drawnGlyphs, placeImages, placeSources } from '../place-features.ts'
+import { drawnGlyphs, placeImages, placeSource } from '../place-features.ts'
 import type { Scene } from '../scene.ts'
 
-/** The places: one disc a city below z8, then every zone and site by itself. A single record shows its own mark from z8.5. */
+/**
+ * The places: every zone and site by itself from z8; a single record shows its own mark from z8.5. The discs of the
+ * overview are drawn over the map (`overview.ts`), from the same gathering.
+ */
 export default defineLayer({
   id: 'glyphs',
   band: 'point',
   order: 10,
   switch: 'records',
-  sources: placeSources,
+  sources: placeSource,
   images: placeImages,
   style: () => [
-    discs('glyphs-seats', 'seats', get('image'), { maxzoom: SPLIT_ZOOM }),
-    discs(
-      'glyphs-places',
-      'places',
-      ['step', ['zoom'], get('image'), MARK_ZOOM, get('mark'), CROSSHAIR_ZOOM, get('cross')],
-      { minzoom: SPLIT_ZOOM },
-    ),
+    {
+      id: 'glyphs-places',
+      type: 'symbol',
+      source: 'places',
+      minzoom: SPLIT_ZOOM,
+      filter: is('form', 'disc'),
+      layout: {
+        'icon-image': [
+          'step',
+          ['zoom'],
+          get('image'),
+          MARK_ZOOM,
+          get('mark'),
+          CROSSHAIR_ZOOM,
+          get('cross'),
+        ] as unknown as ExpressionSpecification,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['-', 0, get('count')] as unknown as ExpressionSpecification,
+      },
+    },
   ],
   legend: (scene, zoom) => [...lensEntries(scene), ...countEntries(scene, zoom)],
 })
-
-function discs(id: string, band: string, image: unknown, range: { minzoom?: number; maxzoom?: number }) {
-  const layer: LayerSpecification = {
-    id,
-    type: 'symbol',
-    source: band,
-    ...range,
-    filter: ['all', ['==', get('band'), band], ['==', get('form'), 'disc']] as unknown as ExpressionSpecification,
-    layout: {
-      'icon-image': image as ExpressionSpecification,
-      'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
-      'symbol-sort-key': ['-', 0, get('count')] as unknown as ExpressionSpecification,
-    },
-  }
-  return layer
-}
 
 /** The classes that occur in what is drawn, in ring order. */
 function lensEntries(scene: Scene): readonly LegendEntry[] {
