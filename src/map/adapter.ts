@@ -85,6 +85,8 @@ export class MapAdapter {
   #ratio = window.devicePixelRatio
   #patience: ReturnType<typeof setTimeout> | undefined
   #baseSeen = false
+  /** Pictures that no plan wants any more. A tile under way may still ask for them, so they stay until all is drawn. */
+  readonly #spent = new Set<string>()
 
   constructor(options: MapOptions) {
     const { container, camera, still, label } = options
@@ -177,7 +179,11 @@ export class MapAdapter {
       if (tile && sourceId.startsWith('base-')) this.#baseSeen = true
       if (isSourceLoaded && sourceId === 'ground' && this.#status !== 'lost') this.#become('ready')
     })
-    map.on('idle', () => this.#alive && this.#events.onIdle())
+    map.on('idle', () => {
+      if (!this.#alive) return
+      this.#dropSpent()
+      this.#events.onIdle()
+    })
     map.on('move', () => this.#events.onMove())
     map.on('moveend', () => this.#alive && this.#events.onSettled(this.mover.atHome ? null : this.camera))
     map.on('resize', () => this.#resized())
@@ -215,7 +221,10 @@ export class MapAdapter {
     if (!this.#alive || !this.#open || !this.#wanted || this.#wanted === this.#applied) return
     const wanted = this.#wanted
     try {
-      for (const operation of diffPlan(this.#applied, wanted)) perform(this.#map, operation, this.#ratio)
+      for (const operation of diffPlan(this.#applied, wanted)) {
+        if (operation.do === 'remove-image') this.#spent.add(operation.key)
+        else perform(this.#map, operation, this.#ratio)
+      }
       this.#applied = wanted
     } catch (fault) {
       // Half a plan is no plan: the style is emptied and built from nothing, once.
@@ -223,6 +232,12 @@ export class MapAdapter {
       this.#open = false
       this.#map.setStyle({ version: 8, sources: {}, layers: [] }, { diff: false })
     }
+  }
+
+  #dropSpent(): void {
+    for (const key of this.#spent)
+      if (!(key in this.#applied.images)) perform(this.#map, { do: 'remove-image', key }, this.#ratio)
+    this.#spent.clear()
   }
 
   #resized(): void {
