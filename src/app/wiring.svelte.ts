@@ -1,7 +1,10 @@
 import { untrack } from 'svelte'
+import type { LocalText } from '../base/local-text.ts'
 import { FACET_IDS, type FacetId } from '../domain/facets/facet.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import { reconcile } from '../domain/view/reconcile.ts'
+import type { Selected } from '../domain/view/view.ts'
+import type { Messages } from '../i18n/messages.ts'
 import type { Loading } from '../state/catalog-store.svelte.ts'
 import type { App } from '../state/context.ts'
 import { reportAddress } from '../state/url-sync.svelte.ts'
@@ -62,15 +65,48 @@ function linkFollowsCatalog(app: App): void {
   })
 }
 
+/** What a choice has done, in one sentence: the announcer keeps the last of a burst, so the result has the last word. */
 function announcementsFollowChoices(app: App): void {
-  let first = true
+  const say = (tell: (t: Messages['chrome']['announce']) => string) =>
+    app.announcer.say(tell(app.locale.t.chrome.announce))
+  onChange(
+    () => app.locale.locale,
+    () => say((t) => t.language),
+  )
+  onChange(
+    () => app.theme.theme,
+    (theme) => say((t) => t.theme(app.locale.t.chrome.theme[theme])),
+  )
+  onChange(
+    () => nameOf(app, app.view.view.selected),
+    (name) => say((t) => (name ? t.selected(app.locale.pick(name)) : t.deselected)),
+  )
+  onChange(
+    () => app.results.selection,
+    (selection, before) => {
+      const { catalog } = app.catalog
+      if (!selection || !before || catalog.status !== 'ready') return
+      say((t) => t.result(selection.shown.length, catalog.value.records.length))
+    },
+  )
+}
+
+function nameOf(app: App, selected: Selected | null): LocalText | null {
+  const { catalog } = app.catalog
+  if (!selected || catalog.status !== 'ready') return null
+  const { recordById, placeById, elementById } = catalog.value
+  const all = { record: recordById, place: placeById, element: elementById }
+  return all[selected.type].get(selected.id)?.name ?? null
+}
+
+/** Runs for every new value but the first. */
+function onChange<T>(read: () => T, run: (value: T, before: T) => void): void {
+  let before: { readonly value: T } | null = null
   $effect(() => {
-    const { selection } = app.results
-    const { catalog } = app.catalog
-    if (!selection || catalog.status !== 'ready') return
-    const sentence = app.locale.t.chrome.announce.result(selection.shown.length, catalog.value.records.length)
-    if (first) first = false
-    else app.announcer.say(sentence)
+    const value = read()
+    const last = before
+    before = { value }
+    if (last && last.value !== value) untrack(() => run(value, last.value))
   })
 }
 
