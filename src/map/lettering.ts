@@ -90,8 +90,8 @@ export type Setting = readonly LonLat[]
 export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
   yellow: [
     [
-      [110.82, 34.85],
-      [111.74, 35.21],
+      [110.8, 34.93],
+      [111.74, 35.3],
     ],
     [
       [115.28, 35.36],
@@ -122,55 +122,68 @@ export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
   ],
   tang: [
     [
-      [113.12, 33.04],
-      [112.71, 32.36],
+      [113.0, 32.92],
+      [112.62, 32.32],
     ],
   ],
 }
 
-/** Names of elements. A name that lies on a band needs room that only the short Chinese one has. */
-export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, Setting>>>> = {
-  'belt-yellow': { zh: [[111.02, 34.3]], en: [[110.98, 34.3]] },
-  'belt-huai': { zh: [[115.15, 32.02]], en: [[115.12, 32.02]] },
-  'belt-han': { zh: [[112.05, 33.36]], en: [[112.0, 33.38]] },
+/** Names of elements, each with its places in order of preference: a disc may have grown over the first. */
+export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, readonly Setting[]>>>> = {
+  'belt-yellow': { zh: [[[111.02, 34.3]]], en: [[[110.98, 34.3]]] },
+  'belt-huai': { zh: [[[115.15, 32.02]]], en: [[[115.12, 32.02]]] },
+  'belt-han': { zh: [[[112.05, 33.36]]], en: [[[112.0, 33.38]]] },
   'axis-longhai': {
     zh: [
-      [114.78, 34.85],
-      [115.45, 34.54],
+      [
+        [114.78, 34.85],
+        [115.45, 34.54],
+      ],
+      [
+        [111.42, 34.8],
+        [112.2, 34.75],
+      ],
     ],
     en: [
-      [114.72, 34.87],
-      [115.52, 34.51],
+      [
+        [114.72, 34.87],
+        [115.52, 34.51],
+      ],
+      [
+        [111.38, 34.8],
+        [112.25, 34.74],
+      ],
     ],
   },
-  'axis-jingguang': { zh: [[114.02, 32.6]], en: [[114.17, 32.74]] },
+  'axis-jingguang': {
+    zh: [[[114.04, 32.52]], [[114.34, 33.24]], [[114.25, 32.56]]],
+    en: [[[114.19, 32.74]], [[114.22, 33.3]]],
+  },
 }
 
 /** The railways, by the names that maps use. */
 export const RAILWAY_LETTERING: Readonly<
-  Record<string, { readonly name: LocalText; readonly at: Readonly<Record<Locale, Setting>> }>
+  Record<string, { readonly name: LocalText; readonly at: Readonly<Record<Locale, readonly Setting[]>> }>
 > = {
   longhai: {
     name: { zh: '陇海线', en: 'Longhai Rly' },
     at: {
       zh: [
-        [114.9, 34.86],
-        [115.38, 34.64],
+        [
+          [114.9, 34.86],
+          [115.38, 34.64],
+        ],
       ],
       en: [
-        [114.84, 34.91],
-        [115.56, 34.59],
+        [
+          [114.84, 34.91],
+          [115.56, 34.59],
+        ],
       ],
     },
   },
   jingguang: {
     name: { zh: '京广线', en: 'Jingguang Rly' },
-    at: {
-      zh: [[113.97, 32.52]],
-      en: [
-        [113.96, 32.22],
-        [113.95, 32.94],
-      ],
-    },
+    at: { zh: [[[113.95, 32.52]], [[114.14, 33.27]], [[114.16, 32.55]]], en: [[[114.1, 33.3]], [[114.12, 32.6]]] },
   },
 }

@@ -9,7 +9,8 @@ export interface OverviewName {
   readonly id: string
   readonly part: 'neighbour' | 'water' | 'rail' | 'axis' | 'belt'
   readonly text: string
-  readonly points: Setting
+  /** Its places, the best first. */
+  readonly settings: readonly Setting[]
   readonly size: number
   readonly weight: number
   /** Ems between letters. */
@@ -47,14 +48,15 @@ function elementNames(scene: Scene): readonly OverviewName[] {
   return catalog.pattern.elements.flatMap(({ id, name }) => {
     const kind = elementKind(id)
     if (!pattern.includes(id) || kind === 'core') return []
-    const points = ELEMENT_LETTERING[id]?.[locale] ?? middle(scene, id)
+    const settings = ELEMENT_LETTERING[id]?.[locale] ?? [middle(scene, id)]
+    const atPoint = settings[0]?.length === 1
     const axis = kind === 'axis'
     return [
       {
         id,
         part: kind,
         text: pick(name),
-        points,
+        settings,
         size: 13,
         weight: axis ? 700 : 500,
         spacing: locale === 'zh' ? (axis ? 0.06 : 0.12) : 0,
@@ -62,8 +64,8 @@ function elementNames(scene: Scene): readonly OverviewName[] {
         halo: tokens.halo,
         opacity: emphasis && emphasis !== id ? 0.5 : 1,
         upright: locale === 'zh',
-        stacked: axis && points.length === 1 && locale === 'zh',
-        align: axis && points.length === 1 && locale === 'en' ? 'start' : 'middle',
+        stacked: axis && atPoint && locale === 'zh',
+        align: axis && atPoint && locale === 'en' ? 'start' : 'middle',
       },
     ]
   })
@@ -79,7 +81,7 @@ function waterNames({ geometry, locale, pick, tokens }: Scene): readonly Overvie
       id: `${id}-${at}`,
       part: 'water' as const,
       text: pick(name),
-      points,
+      settings: [points],
       size,
       weight: 400,
       spacing: locale === 'zh' ? spacing : 0.04,
@@ -98,7 +100,7 @@ function railNames({ locale, pick, tokens }: Scene): readonly OverviewName[] {
     id,
     part: 'rail' as const,
     text: pick(name),
-    points: at[locale],
+    settings: at[locale],
     size: 11.5,
     weight: 500,
     spacing: 0.08,
@@ -106,8 +108,8 @@ function railNames({ locale, pick, tokens }: Scene): readonly OverviewName[] {
     halo: tokens.halo,
     opacity: 1,
     upright: locale === 'zh',
-    stacked: at[locale].length === 1,
-    align: 'middle' as const,
+    stacked: locale === 'zh' && at[locale][0]?.length === 1,
+    align: at[locale][0]?.length === 1 && locale === 'en' ? ('start' as const) : ('middle' as const),
   }))
 }
 
@@ -121,7 +123,7 @@ function neighbourNames({ geometry, locale, tokens }: Scene): readonly OverviewN
         id: String(properties?.['code']),
         part: 'neighbour' as const,
         text: locale === 'zh' ? name.zh.replace(/省$/u, '') : name.en,
-        points: [label],
+        settings: [[label]],
         size: 15,
         weight: 400,
         spacing: locale === 'zh' ? 0.9 : 0.25,

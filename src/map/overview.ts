@@ -1,6 +1,6 @@
 import type { LonLat } from '../domain/record/catalog.ts'
 import { CORE_RINGS } from './images.ts'
-import { seatSize, shortName, sidesOf, type Side } from './lettering.ts'
+import { seatSize, shortName, sidesOf, type Setting, type Side } from './lettering.ts'
 import { overviewNames, type OverviewName } from './overview-names.ts'
 import { drawnGlyphs, type DrawnGlyph } from './place-features.ts'
 import type { Scene } from './scene.ts'
@@ -87,8 +87,9 @@ export function overview(
   }
   const names: PlacedName[] = []
   for (const name of overviewNames(scene)) {
-    const placed = placeName(name, project, measure, taken)
-    if (!placed || !placed.room.every((room) => isInside(room, width, height))) continue
+    const free = name.settings.flatMap((setting) => placeName(name, setting, project, measure, taken) ?? [])
+    const placed = free.find(({ room }) => room.every((part) => isInside(part, width, height)))
+    if (!placed) continue
     names.push(placed.name)
     taken.push(...placed.room)
   }
@@ -170,11 +171,11 @@ function isInside({ left, top, right, bottom }: Rectangle, width: number, height
 /** A name along a slope is held against the others by small squares along its line. */
 function placeName(
   name: OverviewName,
+  [first, last]: Setting,
   project: (at: LonLat) => Point,
   measure: Measure,
   taken: readonly Rectangle[],
 ): { readonly name: PlacedName; readonly room: readonly Rectangle[] } | null {
-  const [first, last] = name.points
   if (!first) return null
   const letters = [...name.text].length
   const width = measure(name.text, name.size, name.weight) + name.spacing * name.size * letters

@@ -149,9 +149,10 @@ const towns = oncePer((scene: Scene): readonly Feature[] => {
     ...inside
       .filter(({ level, id }) => level === 'county' && !plates.has(id))
       .map((place) => pointFeature(place.point, { part: 'county', name: pick(place.name) })),
-    ...overviewNames(scene).flatMap(({ part, points, text }) =>
-      part === 'belt' && points[0] ? [pointFeature(points[0], { part, name: text })] : [],
-    ),
+    ...overviewNames(scene).flatMap(({ part, settings, text }) => {
+      const point = settings[0]?.[0]
+      return part === 'belt' && point ? [pointFeature(point, { part, name: text })] : []
+    }),
     ...inside.flatMap((place) =>
       place.seat
         ? [

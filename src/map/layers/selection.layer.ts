@@ -26,7 +26,7 @@ export default defineLayer({
         type: 'fill',
         source: 'selection',
         filter: ['all', is('part', 'area'), solid],
-        paint: { 'fill-color': tokens.selection, 'fill-opacity': 0.06 },
+        paint: { 'fill-color': tokens.selection, 'fill-opacity': 0.05 },
       },
       {
         id: 'selection-casing',
