@@ -12,7 +12,7 @@ import {
   precisionHolds,
   unplacedNotes,
 } from './places.ts'
-import { relationsExist, termsExist } from './terms.ts'
+import { relationsExist, reportsFollowPlans, termsExist } from './terms.ts'
 import { timeFits, yearsInRange } from './time.ts'
 import { bothLanguages, mentionLength, noFormulas, summaryLength } from './words.ts'
 
@@ -25,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   duplicates,
   termsExist,
   relationsExist,
+  reportsFollowPlans,
   evidencePresent,
   paragraphsExist,
   paragraphLists,

@@ -9,6 +9,8 @@ import type { SeedFigure, SeedRecord } from '../../src/domain/record/seed-schema
 import type { Collection, Entry } from './collection.ts'
 import { compileDocument, newestDate } from './documents.ts'
 import { inDocumentOrder, resolveEvidence } from './evidence.ts'
+import { outcomes } from './outcomes.ts'
+import { withPromises } from './promises.ts'
 import { membershipRows, standings } from './standing.ts'
 import { recordPrecision } from './whereabouts.ts'
 
@@ -103,16 +105,32 @@ export function compileCatalog(collection: Collection): CatalogFile {
     figures: figuresByRecord(figures),
     standing: standings(collection),
   }
+  const compiledDocuments = collection.documents.map(({ value }) => compileDocument(value))
+  const pairs = outcomes({
+    figures,
+    units: collection.units,
+    indicators: collection.indicators,
+    names: new Map([
+      ...collection.industries.map(({ id, name }) => [id, name] as const),
+      ...collection.records.map(({ value }) => [value.id, { zh: value.name.zh, en: value.name.en }] as const),
+    ]),
+  })
   return {
     schema: CATALOG_SCHEMA,
     version: collection.version,
     asOf: newestDate(collection.documents.map(({ value }) => value)),
-    documents: collection.documents.map(({ value }) => compileDocument(value)),
+    documents: compiledDocuments,
     records: inDocumentOrder(
-      collection.records.map((entry) => compileRecord(entry, around)),
+      withPromises({
+        records: collection.records.map((entry) => compileRecord(entry, around)),
+        figures,
+        outcomes: pairs,
+        documents: compiledDocuments,
+      }),
       documents,
     ),
     figures,
+    outcomes: pairs,
     places: [...collection.gazetteer.values()],
     industries: collection.industries.map((industry) => ({
       id: industry.id,
@@ -122,7 +140,9 @@ export function compileCatalog(collection: Collection): CatalogFile {
       short: industry.short,
       ours: industry.ours,
     })),
-    indicators: [...collection.indicators].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    indicators: collection.indicators
+      .map(({ id, name, definition, unit, nature, direction }) => ({ id, name, definition, unit, nature, direction }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     units: collection.units,
     pattern: {
       elements: collection.geography.elements.map(({ id, name, rule, basis, evidence }) => ({

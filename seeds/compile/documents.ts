@@ -19,6 +19,7 @@ export function compileDocument(seed: SeedDocument): AtlasDocument {
     validFrom: seed.valid_from ?? null,
     validTo: seed.valid_to ?? null,
     period: seed.period ?? null,
+    reports: seed.reports,
     yearsFrom: seed.years_from,
     yearsTo: seed.years_to,
     language: seed.language,

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import type { LocalText } from '../../src/base/local-text.ts'
 import {
+  COMPARABILITY_NAMES,
   COMPARATORS,
   EXTENTS,
   FIGURE_KIND_NAMES,
@@ -59,6 +60,7 @@ const TERMS: readonly [title: LocalText, names: Readonly<Record<string, LocalTex
   [{ zh: '年份的依据', en: 'Basis of the years' }, TIME_BASIS_NAMES],
   [{ zh: '数值类别', en: 'Kinds of figures' }, FIGURE_KIND_NAMES],
   [{ zh: '关系', en: 'Relations' }, RELATION_NAMES],
+  [{ zh: '目标与统计是否可比', en: 'Whether target and statistic compare' }, COMPARABILITY_NAMES],
   [{ zh: '激励对象', en: 'For whom an incentive is' }, OFFER_FOR_NAMES],
   [{ zh: '产业配色大类', en: 'Families of industries' }, INDUSTRY_FAMILY_NAMES],
 ]

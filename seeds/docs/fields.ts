@@ -60,6 +60,7 @@ export const DESCRIBED: readonly Described[] = [
     valid_from: ['有效期起', 'Start of validity'],
     valid_to: ['有效期止', 'End of validity'],
     period: ['规划期', 'Plan period'],
+    reports: ['通报已做工作的章节；其余是计划', 'Sections that report on what was done; the rest plans'],
     years_from: ['最早的统计年份', 'Year of its earliest statistic'],
     years_to: ['最晚的目标年份', 'Year of its latest target'],
     language: ['文本语言：原文、机器译文、混合', 'Language of the text: original, machine translation, mixed'],
@@ -89,7 +90,10 @@ export const DESCRIBED: readonly Described[] = [
     status: ['状态，以文件日期为准', "Status as of the document's date"],
     time: ['年份及其依据', 'Years, and on what they rest'],
     responsible: ['责任单位，照原文；不是地点', 'Responsible units as written; never a location'],
-    relations: ['与其他条目的关系', 'Relations to other records'],
+    relations: [
+      '与其他条目的关系；promised-in指向作出承诺的文件',
+      'Relations to other records; promised-in points to the document that holds the promise',
+    ],
     note: ['说明：原文未写明之处', 'Note on what the text leaves open'],
     offer: ['激励条款', 'Terms of an incentive'],
     pattern: ['文本写明所属的空间格局要素', 'Elements of the spatial pattern that the text states'],
@@ -182,6 +186,10 @@ export const DESCRIBED: readonly Described[] = [
     unit: ['规范单位', 'Canonical unit'],
     nature: ['性质；新增与累计是不同指标', 'Nature; additions and totals are different indicators'],
     direction: ['多好还是少好', 'Whether more or less is wanted'],
+    meets: [
+      '能与本指标的目标并列的其他指标，及口径有何不同',
+      'Indicators that stand beside a target of this one, and how they differ',
+    ],
   }),
   described({ zh: '单位', en: 'Unit' }, 'seeds/vocabulary/units.yaml', seedUnit, {
     id: ['规范单位', 'Canonical unit'],

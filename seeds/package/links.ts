@@ -1,7 +1,13 @@
-import type { AtlasRecord, Evidence, PatternMembership } from '../../src/domain/record/catalog.ts'
-import { PATTERN_ELEMENTS, PLACE_LEVELS, RELATIONS } from '../../src/domain/record/terms.ts'
+import type {
+  AtlasDocument,
+  AtlasRecord,
+  Evidence,
+  Outcome,
+  PatternMembership,
+} from '../../src/domain/record/catalog.ts'
+import { stageOf } from '../../src/domain/record/stage.ts'
+import { COMPARABILITIES, PATTERN_ELEMENTS, PLACE_LEVELS, RELATIONS } from '../../src/domain/record/terms.ts'
 import { both, integer, number, text } from './columns.ts'
-import { COMPARABLE, outcomes, type Outcome } from './outcomes.ts'
 import { type Column, type PublishedData, type Table, tableOf } from './table.ts'
 
 const optional = { required: false }
@@ -36,11 +42,16 @@ export function outcomesTable({ catalog }: PublishedData): Table {
   const columns: Column<Outcome>[] = [
     text('indicator', '指标标识', 'Id of the indicator', ({ indicator }) => indicator),
     text('place', '地点标识', 'Id of the place', ({ place }) => place),
-    integer('year', '两者共同的年份', 'Year that both speak of', ({ year }) => year),
+    integer(
+      'year',
+      '两者共同的年份；没有共同年份则为目标年份',
+      'Year that both speak of; where there is none, the year of the target',
+      ({ year }) => year,
+    ),
     text('target_figure', '目标的数值标识', 'Figure that is the target', ({ target }) => target),
     text('statistic_figure', '统计的数值标识', 'Figure that is the statistic', ({ statistic }) => statistic),
     text('comparable', '可比，或为何不可比', 'Comparable, or why not', ({ comparable }) => comparable, {
-      terms: COMPARABLE,
+      terms: COMPARABILITIES,
     }),
     number(
       'ratio',
@@ -49,7 +60,7 @@ export function outcomesTable({ catalog }: PublishedData): Table {
       (row) => row.ratio,
       optional,
     ),
-    ...both<Outcome>('note', '说明', 'Note', ({ note }) => note),
+    ...both<Outcome>('note', '口径、时段或单位有何不同', 'What differs in scope, period or unit', ({ note }) => note),
   ]
   return tableOf(
     {
@@ -64,7 +75,7 @@ export function outcomesTable({ catalog }: PublishedData): Table {
       },
     },
     columns,
-    outcomes(catalog),
+    catalog.outcomes,
   )
 }
 
@@ -96,30 +107,53 @@ export function membershipTable({ catalog }: PublishedData): Table {
   )
 }
 
+type Relation = AtlasRecord['relations'][number] & { readonly subject: AtlasRecord }
+
+/**
+ * The passages that a relation rests on: a report on the sections that report, a promise on what the plan says, the
+ * others on all that names the subject.
+ */
+function passages({ relation, object, subject }: Relation, documents: ReadonlyMap<string, AtlasDocument>): string[] {
+  const at = (stage: 'planned' | 'reported') =>
+    subject.evidence.filter((piece) => {
+      const document = documents.get(piece.document)
+      return document !== undefined && stageOf(document, piece) === stage
+    })
+  const wanted =
+    relation === 'reports-on'
+      ? at('reported')
+      : relation === 'promised-in'
+        ? at('planned').filter(({ document }) => document === object)
+        : []
+  const evidence = wanted.length > 0 ? wanted : subject.evidence
+  return [...new Set(evidence.map(({ document, paragraph }) => `${document}#${paragraph}`))]
+}
+
 /** relations.csv */
 export function relationsTable({ catalog }: PublishedData): Table {
-  type Row = AtlasRecord['relations'][number] & { readonly subject: AtlasRecord }
+  const documents = new Map(catalog.documents.map((document) => [document.id, document]))
   const rows = catalog.records.flatMap((subject) =>
-    subject.relations.map((relation): Row => ({ ...relation, subject })),
+    subject.relations.map((relation): Relation => ({ ...relation, subject })),
   )
-  const columns: Column<Row>[] = [
+  const columns: Column<Relation>[] = [
     text('subject', '条目标识', 'Id of the record', ({ subject }) => subject.id),
     text('relation', '关系', 'Relation', ({ relation }) => relation, { terms: RELATIONS }),
-    text('object', '所指条目的标识', 'Id of the record it points to', ({ object }) => object),
     text(
-      'evidence',
-      '条目的依据，写作 文件#段落',
-      'Evidence of the subject, as document#paragraph',
-      ({ subject }) => [...new Set(subject.evidence.map(({ document, paragraph }) => `${document}#${paragraph}`))],
-      { list: true },
+      'object',
+      '所指条目的标识；promised-in为作出承诺的文件',
+      'Id of the record it points to; of promised-in, the document that holds the promise',
+      ({ object }) => object,
     ),
+    text('evidence', '依据，写作 文件#段落', 'Evidence, as document#paragraph', (row) => passages(row, documents), {
+      list: true,
+    }),
   ]
   return tableOf(
     {
       name: 'relations',
       title: { zh: '关系', en: 'Relations' },
       primaryKey: ['subject', 'relation', 'object'],
-      foreignKeys: { subject: 'records.id', object: 'records.id' },
+      foreignKeys: { subject: 'records.id' },
     },
     columns,
     rows,

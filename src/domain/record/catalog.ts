@@ -1,5 +1,6 @@
 import type { LocalText } from '../../base/local-text.ts'
 import type {
+  Comparability,
   Comparator,
   Extent,
   FigureKind,
@@ -76,6 +77,7 @@ export interface AtlasRecord {
   readonly status: Status
   readonly time: { readonly from: number | null; readonly to: number | null; readonly basis: TimeBasis }
   readonly responsible: readonly string[]
+  /** The object is a record; of `promised-in`, the document that holds the promise. */
   readonly relations: readonly { readonly relation: RelationTerm; readonly object: string }[]
   readonly note: LocalText | null
   readonly offer: Offer | null
@@ -101,6 +103,22 @@ export interface Figure {
   readonly record: string | null
   readonly note: LocalText | null
   readonly evidence: readonly Evidence[]
+}
+
+/** A target of one document beside a statistic of another: computed from the indicators, never written by hand. */
+export interface Outcome {
+  readonly indicator: string
+  readonly place: string
+  /** The last year that both speak of; where they share none, the target's. */
+  readonly year: number
+  /** Ids of the two figures. */
+  readonly target: string
+  readonly statistic: string
+  readonly comparable: Comparability
+  /** Statistic over target in the same unit, to four decimals; null unless comparable. */
+  readonly ratio: number | null
+  /** What differs, in words. */
+  readonly note: LocalText
 }
 
 export interface Place {
@@ -163,6 +181,8 @@ export interface AtlasDocument {
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly period: { readonly from: number; readonly to: number } | null
+  /** Sections that report on what has been done, such as `1`; the rest of the text plans. */
+  readonly reports: readonly string[]
   readonly yearsFrom: number
   readonly yearsTo: number
   readonly language: 'original' | 'machine-translation' | 'mixed'
@@ -216,6 +236,7 @@ export interface CatalogFile {
   readonly documents: readonly AtlasDocument[]
   readonly records: readonly AtlasRecord[]
   readonly figures: readonly Figure[]
+  readonly outcomes: readonly Outcome[]
   readonly places: readonly Place[]
   readonly industries: readonly Industry[]
   readonly indicators: readonly Indicator[]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  COMPARABILITIES,
   COMPARATORS,
   EXTENTS,
   FIGURE_KINDS,
@@ -74,6 +75,7 @@ export const seedRecord = v.strictObject({
   status: v.picklist(STATUSES),
   time: seedTime,
   responsible: v.optional(v.array(text), []),
+  /** `promised-in` points to a document, the others to a record. */
   relations: v.optional(v.array(v.strictObject({ relation: v.picklist(RELATIONS), object: slug })), []),
   /** Where the text stands in for something it does not name, or a location is unknown: says so. */
   note: v.optional(localText),
@@ -131,6 +133,8 @@ export const seedDocument = v.strictObject({
   valid_to: v.optional(date),
   /** The plan period the text covers, where it states one. */
   period: v.optional(v.strictObject({ from: year, to: year })),
+  /** Sections that report on what has been done; the rest of the text plans. */
+  reports: v.optional(v.array(text), []),
   years_from: year,
   years_to: year,
   language: v.picklist(['original', 'machine-translation', 'mixed']),
@@ -160,6 +164,17 @@ export const seedIndicator = v.strictObject({
   unit: text,
   nature: v.picklist(INDICATOR_NATURES),
   direction: v.picklist(['more', 'less', 'none']),
+  /** Indicators that answer a target of this one without measuring the same, and what differs. */
+  meets: v.optional(
+    v.array(
+      v.strictObject({
+        indicator: slug,
+        kind: v.picklist(COMPARABILITIES.filter((term) => term !== 'yes')),
+        difference: localText,
+      }),
+    ),
+    [],
+  ),
 })
 
 export const seedUnit = v.strictObject({

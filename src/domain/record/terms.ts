@@ -101,6 +101,16 @@ export const RELATION_NAMES: Readonly<Record<RelationTerm, LocalText>> = {
   'promised-in': { zh: '承诺见', en: 'Promised in' },
 }
 
+/** Whether a target and a statistic measure the same, or what differs between them. */
+export const COMPARABILITIES = ['yes', 'scope', 'period', 'unit'] as const
+export type Comparability = (typeof COMPARABILITIES)[number]
+export const COMPARABILITY_NAMES: Readonly<Record<Comparability, LocalText>> = {
+  yes: { zh: '可比', en: 'Comparable' },
+  scope: { zh: '口径不同', en: 'Different scope' },
+  period: { zh: '时段不同', en: 'Different period' },
+  unit: { zh: '单位不同', en: 'Different unit' },
+}
+
 export const OFFER_FOR = ['project', 'enterprise', 'platform', 'subsidiary', 'service-provider', 'exhibitor'] as const
 export type OfferFor = (typeof OFFER_FOR)[number]
 export const OFFER_FOR_NAMES: Readonly<Record<OfferFor, LocalText>> = {

@@ -3,6 +3,8 @@ import { CHECKS, runChecks } from '../../../seeds/check/checks.ts'
 import type { Collection } from '../../../seeds/compile/collection.ts'
 import { aDocument, aFigure, aParagraph, aPlace, aRecord, tiny, withFigure, withPlace, withRecord } from './tiny.ts'
 
+const met = (indicator: string) => ({ indicator, kind: 'scope' as const, difference: { zh: '不同', en: 'other' } })
+
 /** One or more ways to break each check: what is changed, the collection, and words of the message. */
 const BREACHES: Record<string, [what: string, broken: () => Collection, message: string][]> = {
   'unique-ids': [
@@ -45,12 +47,76 @@ const BREACHES: Record<string, [what: string, broken: () => Collection, message:
     ['indicator', () => withFigure({ indicator: 'luck' }), 'no indicator "luck"'],
     ['unit', () => withFigure({ unit: '斤' }), 'no unit "斤"'],
     ['figure place', () => withFigure({ place: '1' }), 'no place "1"'],
+    [
+      'indicator that another meets',
+      () => tiny({ indicators: tiny().indicators.map((one) => ({ ...one, meets: [met('gone')] })) }),
+      'no indicator "gone"',
+    ],
+    [
+      'indicator that meets itself',
+      () => tiny({ indicators: tiny().indicators.map((one) => ({ ...one, meets: [met(one.id)] })) }),
+      'itself',
+    ],
     ['record of a figure', () => withFigure({ record: 'nothing' }), 'no record "nothing"'],
     ['place of a document', () => tiny({ documents: [aDocument({ place: '2' })] }), 'no place "2"'],
   ],
   'relations-exist': [
     ['no object', () => withRecord({ relations: [{ relation: 'part-of', object: 'gone' }] }), 'no such record'],
     ['itself', () => withRecord({ relations: [{ relation: 'part-of', object: 'sensor-park' }] }), 'itself'],
+    [
+      'a promise in a record',
+      () => withRecord({ relations: [{ relation: 'promised-in', object: 'sensor-park-2' }] }),
+      'no such document',
+    ],
+  ],
+  'reports-follow-plans': [
+    [
+      'a promise that no other document takes up',
+      () => withRecord({ relations: [{ relation: 'promised-in', object: 'plan' }] }),
+      'no other document names',
+    ],
+    [
+      'a promise that is a report',
+      () =>
+        tiny({
+          documents: [aDocument({ reports: ['1'] })],
+          records: [aRecord({ relations: [{ relation: 'promised-in', object: 'plan' }] })],
+        }),
+      'no plan of that document',
+    ],
+    [
+      'a report out of a plan',
+      () =>
+        tiny({
+          records: [
+            aRecord(),
+            aRecord({
+              id: 'other',
+              name: { zh: '另园', en: 'Other', basis: 'as-written' },
+              relations: [{ relation: 'reports-on', object: 'sensor-park' }],
+            }),
+          ],
+        }),
+      'no section that reports',
+    ],
+    [
+      'a report on what its own document plans',
+      () =>
+        tiny({
+          documents: [aDocument({ reports: [''] })],
+          paragraphs: [aParagraph({ paragraph: 1, section: '', role: 'title', length: 2 }), aParagraph()],
+          records: [
+            aRecord(),
+            aRecord({
+              id: 'other',
+              name: { zh: '另园', en: 'Other', basis: 'as-written' },
+              relations: [{ relation: 'reports-on', object: 'sensor-park' }],
+              evidence: [{ paragraph: 1, mention: '另园' }],
+            }),
+          ],
+        }),
+      'no other document plans',
+    ],
   ],
   'evidence-present': [
     ['none', () => withFigure({ evidence: [] }), 'there is none'],

@@ -4,12 +4,11 @@ import { compileParagraphs } from '../../../seeds/compile/documents.ts'
 import type { CollectionParts } from '../../../seeds/compile/collection.ts'
 import { csvText } from '../../../seeds/package/csv.ts'
 import { recordsGeoJson } from '../../../seeds/package/geojson.ts'
-import { outcomes } from '../../../seeds/package/outcomes.ts'
 import type { Cell, PublishedData } from '../../../seeds/package/table.ts'
 import { recordsTable } from '../../../seeds/package/things.ts'
 import { baseUnit } from '../../../seeds/package/units.ts'
-import type { SeedFigure, SeedRecord } from '../../../src/domain/record/seed-schema.ts'
-import { aDocument, aFigure, aParagraph, aRecord, tiny } from './tiny.ts'
+import type { SeedRecord } from '../../../src/domain/record/seed-schema.ts'
+import { aRecord, tiny } from './tiny.ts'
 
 function published(change: Partial<CollectionParts> = {}): PublishedData {
   const collection = tiny(change)
@@ -42,47 +41,6 @@ describe('units', () => {
     ['万', '万'],
   ])('%s counts in %s', (unit, base) => {
     expect(baseUnit(unit)).toBe(base)
-  })
-})
-
-describe('plan against outcome', () => {
-  const report = aDocument({ id: 'report', source_file: '002_report.txt' })
-  const statistic = (change: Partial<SeedFigure> = {}) =>
-    aFigure(
-      { id: 'firms-counted', kind: 'statistic', value: 330, evidence: [{ paragraph: 1, mention: '330家' }], ...change },
-      'report',
-    )
-  const pairs = (change: Partial<SeedFigure> = {}, document = 'report') =>
-    outcomes(
-      published({
-        documents: [aDocument(), report],
-        paragraphs: [aParagraph({ paragraph: 1 }), aParagraph(), aParagraph({ paragraph: 1 }, 'report')],
-        figures: [aFigure(), { ...statistic(change), document }],
-      }).catalog,
-    )
-
-  it('pairs a target with the statistic of another document', () => {
-    expect(pairs()).toMatchObject([
-      { target: 'firms-2025', statistic: 'firms-counted', year: 2025, comparable: 'yes', ratio: 1.1 },
-    ])
-  })
-
-  it('brings both to one unit', () => {
-    expect(pairs({ unit: '万家', value: 0.045 })).toMatchObject([{ comparable: 'yes', ratio: 1.5 }])
-  })
-
-  it('pairs nothing within one document, for another place or for another year', () => {
-    expect(pairs({}, 'plan')).toEqual([])
-    expect(pairs({ place: '410200' })).toEqual([])
-    expect(pairs({ year: 2022 })).toEqual([])
-  })
-
-  it.each([
-    ['unit', { unit: '%' }],
-    ['scope', { industry: 'electronics' }],
-    ['period', { year: undefined as never, period: { from: 2021, to: 2025 } }],
-  ] as const)('states a difference of %s and gives no ratio', (comparable, change) => {
-    expect(pairs(change)).toMatchObject([{ comparable, ratio: null }])
   })
 })
 

@@ -37,6 +37,7 @@ export function aDocument(change: Partial<SeedDocument> = {}): Entry<SeedDocumen
     place: '410000',
     issued: '2021-05-01',
     issued_basis: 'stated',
+    reports: [],
     years_from: 2020,
     years_to: 2025,
     language: 'original',
@@ -148,6 +149,7 @@ function parts(): CollectionParts {
         unit: '家',
         nature: 'total',
         direction: 'more',
+        meets: [],
       },
     ],
     units: [
