@@ -4,6 +4,7 @@ import { renderQuality } from './docs/quality.ts'
 import { readSecondReading } from './docs/second-reading.ts'
 import { renderSources } from './docs/sources.ts'
 import { readPublishedData } from './package/publish.ts'
+import { renderChangelog } from './release/changelog.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -12,6 +13,7 @@ export function renderDocs(): Record<string, string> {
   const data = readPublishedData(ROOT)
   const readings = new Map(data.catalog.documents.map(({ id }) => [id, readSecondReading(ROOT, id)]))
   return {
+    'docs/data-changelog.md': renderChangelog(ROOT),
     'docs/data-dictionary.md': renderDictionary(data),
     'docs/data-quality.md': renderQuality(data, readings),
     'docs/sources.md': renderSources(data),

@@ -33,12 +33,24 @@ function foreignKeys({ name, foreignKeys: keys, columns }: Table): object[] {
     })
 }
 
-function bytesAndHash(content: string): { bytes: number; hash: string } {
-  const bytes = Buffer.from(content)
+function bytesAndHash(bytes: Uint8Array): { bytes: number; hash: string } {
   return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
 }
 
-function resource(table: Table, content: string): object {
+/** A resource that is no table. */
+function plain(path: string, title: string, mediatype: string, content: Uint8Array): object {
+  return {
+    name: path.replaceAll('.', '-'),
+    path,
+    title,
+    format: path.split('.').at(-1),
+    mediatype,
+    encoding: 'utf-8',
+    ...bytesAndHash(content),
+  }
+}
+
+function resource(table: Table, content: Uint8Array): object {
   const { name, title, primaryKey, columns } = table
   return {
     name,
@@ -66,13 +78,15 @@ function resource(table: Table, content: string): object {
   }
 }
 
-/** datapackage.json: a Frictionless tabular data package over the tables, and the GeoJSON beside them. */
+/** datapackage.json: a Frictionless data package over the tables, with the GeoJSON and the catalogue beside them. */
 export function dataPackage(
   { catalog }: PublishedData,
   tables: readonly Table[],
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
 ): object {
-  const content = (path: string) => files.get(path) ?? ''
+  const content = (path: string) => files.get(path) ?? new Uint8Array()
+  const json = (path: string, title: string, mediatype = 'application/json') =>
+    plain(path, title, mediatype, content(path))
   return {
     profile: 'data-package',
     name: 'yutu',
@@ -98,15 +112,9 @@ export function dataPackage(
     ],
     resources: [
       ...tables.map((table) => resource(table, content(`${table.name}.csv`))),
-      {
-        name: 'records-geojson',
-        path: 'records.geojson',
-        title: '条目的位置 / Records as features',
-        format: 'geojson',
-        mediatype: 'application/geo+json',
-        encoding: 'utf-8',
-        ...bytesAndHash(content('records.geojson')),
-      },
+      json('records.geojson', '条目的位置 / Records as features', 'application/geo+json'),
+      json('catalog.json', '编译后的目录 / The compiled catalogue'),
+      json('paragraphs.json', '各文件的段落 / The paragraphs by document'),
     ],
   }
 }

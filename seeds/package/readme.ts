@@ -28,6 +28,9 @@ ${documents('zh')}
 | --- | --- | --- |
 ${files('zh')}
 | \`records.geojson\` | 条目的位置 | ${catalog.records.length} |
+| \`yutu-data.xlsx\` | 上述各表，一表一页 | |
+| \`catalog.json\`、\`paragraphs.json\` | 本站所用的编译结果 | |
+| \`schema/*.schema.json\` | 编译结果和种子文件的JSON Schema | |
 
 - CSV 为带 BOM 的 UTF-8，换行为 LF，按 RFC 4180 加引号；字段说明、主键和外键见 \`datapackage.json\`。
 - 一格多值以 \`;\` 分隔；\`places\`、\`place_roles\`、\`place_names_*\`、\`place_basis\` 次序一一对应。空格表示没有或原文未载。
@@ -48,6 +51,9 @@ ${documents('en')}
 | --- | --- | --- |
 ${files('en')}
 | \`records.geojson\` | Records as features | ${catalog.records.length} |
+| \`yutu-data.xlsx\` | All of these tables, a sheet each | |
+| \`catalog.json\`, \`paragraphs.json\` | What the atlas itself reads | |
+| \`schema/*.schema.json\` | JSON Schemas of these two and of the seed files | |
 
 - CSV is UTF-8 with BOM and LF, quoted by RFC 4180; \`datapackage.json\` has the fields, keys and foreign keys.
 - Several values in one cell are separated by \`;\`. \`places\`, \`place_roles\`, \`place_names_*\` and \`place_basis\` run in step. An empty cell means none, or not given by the text.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publish } from '../../seeds/package/publish.ts'
+import { publishData } from '../../seeds/release/publish-data.ts'
 import { openCatalog, type CatalogFile, type Paragraph } from '../../src/domain/record/catalog.ts'
 import { readCsv } from '../support/read-csv.ts'
 
@@ -57,9 +57,9 @@ interface Descriptor {
 }
 
 let dir = ''
-beforeAll(() => {
+beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'yutu-package-'))
-  publish(dir)
+  await publishData(dir)
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
@@ -70,17 +70,22 @@ const orEmpty = (value: string | number | null | undefined) =>
   value === null || value === undefined ? '' : String(value)
 
 describe('files of the data package', () => {
-  it('are exactly those that the data model names', () => {
-    expect(readdirSync(dir).sort()).toEqual(
-      [
-        ...Object.keys(COLUMNS).map((name) => `${name}.csv`),
-        'datapackage.json',
-        'records.geojson',
-        'README.md',
-        'LICENSE',
-        'SHA256SUMS',
-      ].sort(),
-    )
+  it('are exactly those that the data model names, with their zip, workbook and schemas', () => {
+    const named = [
+      ...Object.keys(COLUMNS).map((name) => `${name}.csv`),
+      'datapackage.json',
+      'records.geojson',
+      'catalog.json',
+      'paragraphs.json',
+      'README.md',
+      'LICENSE',
+      'SHA256SUMS',
+      'yutu-data.xlsx',
+    ]
+    const beside = ['yutu-data.zip', 'release.json', 'schema']
+    const kept = readdirSync(dir).filter((name) => name === 'changes.md' || /^v\d/.test(name))
+    expect(readdirSync(dir).sort()).toEqual([...named, ...beside, ...kept].sort())
+    expect(readdirSync(join(dir, 'schema'))).toHaveLength(10)
   })
 
   it.each(Object.entries(COLUMNS))('%s.csv: UTF-8 with BOM, LF, its columns, no formula', (name, columns) => {
@@ -93,12 +98,17 @@ describe('files of the data package', () => {
     expect(formulas).toEqual([])
   })
 
-  it('come out the same a second time, and match their checksums', () => {
-    const before = new Map(readdirSync(dir).map((name) => [name, file(name)]))
-    publish(dir)
+  it('come out the same a second time, and match their checksums', async () => {
+    const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => /\.|LICENSE|SUMS/.test(name))
+    const before = new Map(names.filter((name) => !/^v[\d.]+$/.test(name)).map((name) => [name, file(name)]))
+    await publishData(dir)
     for (const [name, bytes] of before) expect(file(name).equals(bytes), name).toBe(true)
     const sums = file('SHA256SUMS').toString().trim().split('\n')
-    expect(sums).toHaveLength(before.size - 1)
+    const named = sums.map((line) => line.split('  ')[1])
+    const packed = [...before.keys()].filter(
+      (name) => !/^(SHA256SUMS|release\.json|changes\.md|.*\.zip|v\d.*)$/.test(name),
+    )
+    expect(named.sort()).toEqual(packed.sort())
     for (const line of sums) {
       const [sum, name = ''] = line.split('  ')
       expect(createHash('sha256').update(file(name)).digest('hex'), name).toBe(sum)
