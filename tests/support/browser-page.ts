@@ -105,6 +105,11 @@ export class BrowserPage {
     await this.page.setViewportSize({ width, height })
   }
 
+  /** What the polite live region says. */
+  get heard(): Locator {
+    return this.page.locator('[role="status"][aria-live="polite"]')
+  }
+
   /** Takes back whatever was answered in place of the host. */
   async present(): Promise<void> {
     await this.page.unrouteAll()
@@ -201,7 +206,7 @@ export class BrowserPage {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node instanceof Text) {
-          if (!node.parentElement?.closest(`${foreign}, script, noscript`)) found.push(node.data.trim())
+          if (!node.parentElement?.closest(`${foreign}, script, noscript, svg`)) found.push(node.data.trim())
         } else if (node instanceof Element && !node.closest(foreign)) {
           for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'aria-description'])
             found.push(node.getAttribute(name)?.trim() ?? '')

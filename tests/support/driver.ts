@@ -217,7 +217,7 @@ export class Atlas extends BrowserPage {
   async switchLanguage(): Promise<void> {
     await this.button(this.words.chrome.switchLanguage).click()
     this.locale = otherLocale(this.locale)
-    await this.button(this.words.chrome.switchLanguage).waitFor()
+    await this.heard.getByText(this.words.chrome.announce.language).waitFor({ state: 'attached' })
   }
 
   async switchTheme(): Promise<void> {

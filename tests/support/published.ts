@@ -19,3 +19,13 @@ export function recordsAbout(catalog: Catalog, industry: string): readonly Atlas
     id !== null && (id === industry || lies(catalog.industryById.get(id)?.parent ?? null))
   return catalog.records.filter(({ industries }) => industries.some(lies))
 }
+
+/** Records that name a place or anything that lies in it. */
+export function recordsIn(catalog: Catalog, place: string): readonly AtlasRecord[] {
+  const lies = (id: string | null): boolean => {
+    if (id === null || id === place) return id === place
+    const { county = null, parent = null } = catalog.placeById.get(id) ?? {}
+    return lies(county) || lies(parent)
+  }
+  return catalog.records.filter(({ where }) => where.some((part) => lies(part.place)))
+}
