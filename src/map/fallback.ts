@@ -58,7 +58,12 @@ function circlePath(radius: number): string {
 function arcPath(radius: number, from: number, to: number): string {
   const at = (share: number) => {
     const angle = share * 2 * Math.PI
-    return `${(Math.sin(angle) * radius).toFixed(2)} ${(-Math.cos(angle) * radius).toFixed(2)}`
+    return `${hundredths(Math.sin(angle) * radius)} ${hundredths(-Math.cos(angle) * radius)}`
   }
   return `M${at(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`
+}
+
+/** Without the minus that rounding leaves at zero. */
+function hundredths(value: number): string {
+  return (Math.round(value * 100) / 100 + 0).toFixed(2)
 }

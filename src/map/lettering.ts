@@ -116,8 +116,8 @@ export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
   ],
   bai: [
     [
-      [112.58, 32.86],
-      [112.45, 32.34],
+      [112.555, 32.8],
+      [112.43, 32.26],
     ],
   ],
   tang: [
@@ -130,8 +130,11 @@ export const RIVER_LETTERING: Readonly<Record<string, readonly Setting[]>> = {
 
 /** Names of elements, each with its places in order of preference: a disc may have grown over the first. */
 export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, readonly Setting[]>>>> = {
-  'belt-yellow': { zh: [[[111.02, 34.3]]], en: [[[110.98, 34.3]]] },
-  'belt-huai': { zh: [[[115.15, 32.02]]], en: [[[115.12, 32.02]]] },
+  'belt-yellow': { zh: [[[111.02, 34.3]]], en: [[[110.98, 34.3]], [[114.62, 35.2]]] },
+  'belt-huai': {
+    zh: [[[115.15, 32.02]], [[115.0, 33.1]]],
+    en: [[[115.12, 32.02]], [[115.0, 33.1]], [[114.95, 32.72]]],
+  },
   'belt-han': { zh: [[[112.05, 33.36]]], en: [[[112.0, 33.38]]] },
   'axis-longhai': {
     zh: [
@@ -146,8 +149,8 @@ export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, 
     ],
     en: [
       [
-        [114.72, 34.87],
-        [115.52, 34.51],
+        [114.66, 34.92],
+        [115.48, 34.56],
       ],
       [
         [111.38, 34.8],
@@ -156,7 +159,7 @@ export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, 
     ],
   },
   'axis-jingguang': {
-    zh: [[[114.04, 32.52]], [[114.34, 33.24]], [[114.25, 32.56]]],
+    zh: [[[114.04, 32.52]], [[114.36, 33.13]], [[114.28, 32.5]]],
     en: [[[114.19, 32.74]], [[114.22, 33.3]]],
   },
 }
