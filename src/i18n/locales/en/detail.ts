@@ -50,6 +50,29 @@ export const detail: SameShape<typeof zh> = {
     noTime: 'no year given',
     evidence: (paragraph, name) => `${name}: see the evidence in paragraph ${paragraph}`,
   },
+  path: {
+    title: 'Across the documents',
+    stages: {
+      planned: (years) => `planned ${years}`,
+      reported: (years) => `reported ${years}`,
+    },
+  },
+  outcomes: {
+    title: 'Target and outcome',
+    count: (pairs) => (pairs === 1 ? '1 pair' : `${pairs} pairs`),
+    ratio: (percent) => `Outcome ÷ target = ${percent}`,
+    sideBySide: (difference) => `${difference}, side by side`,
+    of: 'Of the record: ',
+    answers: 'Targets it answers',
+    answered: 'Targets reported on later',
+    apart: (pairs) =>
+      pairs === 1
+        ? '1 more of different scope or period, side by side'
+        : `${pairs} more of different scope or period, side by side`,
+    target: (name, paragraph) => `${name}: target, paragraph ${paragraph}`,
+    statistic: (name, paragraph) => `${name}: outcome, paragraph ${paragraph}`,
+  },
+  contradiction: 'The documents differ',
   offer: {
     title: 'What is offered',
     clause: (clause) => `Clause ${clause}`,
@@ -78,8 +101,6 @@ export const detail: SameShape<typeof zh> = {
     inverse: {
       'part-of': 'Has part',
       'same-as': 'Same as',
-      'reports-on': 'Reported on by',
-      'promised-in': 'Promises',
     },
   },
   actions: {

@@ -48,6 +48,26 @@ export const detail = {
     noTime: '原文未载年份',
     evidence: (paragraph: number, name: string) => `${name}：查看依据第 ${paragraph} 段`,
   },
+  path: {
+    title: '跨文件脉络',
+    stages: {
+      planned: (years: string) => `${years}计划`,
+      reported: (years: string) => `${years}通报`,
+    },
+  },
+  outcomes: {
+    title: '目标与结果',
+    count: (pairs: number) => `${pairs} 组`,
+    ratio: (percent: string) => `结果 ÷ 目标 = ${percent}`,
+    sideBySide: (difference: string) => `${difference}，只并列`,
+    of: '所属条目：',
+    answers: '它回应的目标',
+    answered: '后来有通报的目标',
+    apart: (pairs: number) => `另 ${pairs} 组，口径或时段不同，只并列`,
+    target: (name: string, paragraph: number) => `${name}：目标，第 ${paragraph} 段`,
+    statistic: (name: string, paragraph: number) => `${name}：结果，第 ${paragraph} 段`,
+  },
+  contradiction: '文件说法不一',
   offer: {
     title: '支持内容',
     clause: (clause: string) => `第 ${clause} 条`,
@@ -75,8 +95,6 @@ export const detail = {
     inverse: {
       'part-of': '包含',
       'same-as': '同一对象',
-      'reports-on': '被通报于',
-      'promised-in': '承诺了',
     },
   },
   actions: {

@@ -1,0 +1,34 @@
+import type { CatalogFile, Figure } from './catalog.ts'
+
+function sameSubject(one: Figure, other: Figure): boolean {
+  return (
+    one.kind === other.kind &&
+    one.indicator === other.indicator &&
+    one.place === other.place &&
+    one.industry === other.industry &&
+    one.record === other.record &&
+    one.year === other.year &&
+    one.period?.from === other.period?.from &&
+    one.period?.to === other.period?.to
+  )
+}
+
+function shareDocument(one: Figure, other: Figure): boolean {
+  return one.evidence.some(({ document }) => other.evidence.some((piece) => piece.document === document))
+}
+
+/**
+ * What other documents say where they contradict a target or statistic: the same indicator, place, time and thing, and
+ * another number or another comparator. Neither is right or wrong here; a reader is shown both, with their dates.
+ */
+export function contradictionsOf({ figures, units }: Pick<CatalogFile, 'figures' | 'units'>, figure: Figure): Figure[] {
+  if (figure.kind !== 'target' && figure.kind !== 'statistic') return []
+  const amount = ({ value, unit }: Figure) => value * (units.find(({ id }) => id === unit)?.factor ?? 1)
+  return figures.filter(
+    (other) =>
+      other !== figure &&
+      sameSubject(figure, other) &&
+      !shareDocument(figure, other) &&
+      (amount(figure) !== amount(other) || figure.comparator !== other.comparator),
+  )
+}
