@@ -156,7 +156,7 @@ export const ELEMENT_LETTERING: Readonly<Record<string, Readonly<Record<Locale, 
         [111.38, 34.8],
         [112.25, 34.74],
       ],
-      [[111.785, 34.77]],
+      [[111.79, 34.77]],
     ],
   },
   'axis-jingguang': {

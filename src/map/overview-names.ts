@@ -57,7 +57,8 @@ function elementNames(scene: Scene): readonly OverviewName[] {
         part: kind,
         text: pick(name),
         settings,
-        size: 13,
+        // English names are twice as long.
+        size: locale === 'en' ? 12 : 13,
         weight: axis ? 700 : 500,
         spacing: locale === 'zh' ? (axis ? 0.06 : 0.12) : 0,
         colour: axis ? tokens.axisText : tokens.beltText,
