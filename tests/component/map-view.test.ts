@@ -138,7 +138,6 @@ describe('the interactive map', () => {
 
 describe('without WebGL', () => {
   function refuseWebGL() {
-    // eslint-disable-next-line @typescript-eslint/unbound-method
     const original = HTMLCanvasElement.prototype.getContext
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
       this: HTMLCanvasElement,

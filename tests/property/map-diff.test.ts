@@ -120,6 +120,23 @@ test('the operations turn any plan into any other, step by step, on a map that f
   )
 }, 120_000)
 
+test('layers may come in any other order', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e']
+  const planOf = (order: readonly string[]): MapPlan => ({
+    ...EMPTY_PLAN,
+    layers: order.map((id) => ({ id, type: 'background' as const })),
+  })
+  const order = fc.shuffledSubarray(ids)
+  fc.assert(
+    fc.property(order, order, (before, after) => {
+      const map = new PaperMap()
+      for (const operation of diffPlan(EMPTY_PLAN, planOf(before))) map.perform(operation)
+      for (const operation of diffPlan(planOf(before), planOf(after))) map.perform(operation)
+      expect(map.layers.map(({ id }) => id)).toEqual(after)
+    }),
+  )
+})
+
 test('a plan against an equal one asks for nothing', () => {
   fc.assert(
     fc.property(scene, (part) => {

@@ -44,6 +44,11 @@ describe('at province scale', () => {
     ])
   })
 
+  test('a record of two zones of one city counts once in its disc', () => {
+    const [first] = gathered(catalogOf({ id: 'a', where: at('zone', 'site') }), 'seats').glyphs
+    expect(first).toMatchObject({ place: { id: '410100' }, count: 1, segments: [{ code: 'zone', count: 1 }] })
+  })
+
   test('a seat without records keeps its place', () => {
     const glyphs = gathered(catalogOf(), 'seats').glyphs
     expect(glyphs.map(({ place, count, total }) => [place.id, count, total])).toEqual([

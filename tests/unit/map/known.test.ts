@@ -69,10 +69,15 @@ describe('a plate', () => {
     expect(platePoint(GEOMETRY, jinshui, [[116, 34]])).toEqual(jinshui.point)
   })
 
-  test('moves to a roomier place inside its polygon when zones stand on it', () => {
-    const outline = GEOMETRY.counties.features.find(({ properties }) => properties?.['code'] === '410105')!
-    const moved = platePoint(GEOMETRY, jinshui, [jinshui.point])
-    expect(moved).not.toEqual(jinshui.point)
-    expect(areaHolds(outline.geometry as Area, moved)).toBe(true)
+  test('moves to a roomier place inside its polygon when zones stand on it, in every county', () => {
+    let moved = 0
+    for (const { properties, geometry } of GEOMETRY.counties.features) {
+      const place = CATALOG.placeById.get(String(properties?.['code']))!
+      const at = platePoint(GEOMETRY, place, [place.point])
+      if (at === place.point) continue
+      moved++
+      expect(areaHolds(geometry as Area, at)).toBe(true)
+    }
+    expect(moved).toBeGreaterThan(120)
   })
 })
