@@ -7,6 +7,7 @@ import {
   type CatalogFile,
   type Paragraph,
 } from '../domain/record/catalog.ts'
+import type { DataRelease } from '../domain/record/release.ts'
 import { decodeGeometry, type Geometry, type GeometryFiles } from './geometry.ts'
 
 /** Fetches one file of `public/data`, by its name; the reply's body as JSON. */
@@ -61,6 +62,11 @@ export async function loadGeometry(base: string): Promise<Result<Geometry>> {
 /** The paragraph lists of all documents, by document id. */
 export function loadParagraphs(base: string): Promise<Result<Readonly<Record<string, readonly Paragraph[]>>>> {
   return fetchJson(dataUrl('paragraphs.json', base), 'paragraphs.json')
+}
+
+/** What lies beside the page for downloading. Only a build has it. */
+export function loadRelease(base: string): Promise<Result<DataRelease>> {
+  return fetchJson(dataUrl('release.json', base), 'release.json')
 }
 
 /** The deployer's settings; a file that is not there means the defaults. */

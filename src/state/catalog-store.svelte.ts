@@ -1,8 +1,9 @@
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Geometry } from '../data/geometry.ts'
-import { loadCatalog, loadGeometry, loadParagraphs } from '../data/load.ts'
+import { loadCatalog, loadGeometry, loadParagraphs, loadRelease } from '../data/load.ts'
 import type { Catalog, Paragraph } from '../domain/record/catalog.ts'
+import type { DataRelease } from '../domain/record/release.ts'
 
 export type Loading<T> =
   | { readonly status: 'loading' }
@@ -43,6 +44,11 @@ export class CatalogStore {
     }
     const own = all.value[document]
     return own ? ok(own) : fail({ code: 'unknown-term', detail: document })
+  }
+
+  /** Sizes, changes and kept versions of the published data; a failure means that no build lies here. */
+  release(): Promise<Result<DataRelease>> {
+    return loadRelease(this.#base)
   }
 
   async #loadCatalog(): Promise<void> {
