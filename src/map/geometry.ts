@@ -26,9 +26,6 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 /** The province with a hair of room: what the map opens on. */
 export const HENAN_BOX: Box = [110.35, 31.38, 116.65, 36.37]
 
-/** The map's whole ground. Beyond it there is nothing but the neighbours' colour. */
-export const MAP_BOX: Box = [106, 29, 121, 39]
-
 export const MIN_ZOOM = 4.6
 export const MAX_ZOOM = 11.5
 

@@ -1,11 +1,18 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import type { Catalog, LonLat } from '../domain/record/catalog.ts'
 import type { MapGeometry } from './geometry.ts'
+import type { MapTokens } from './tokens.ts'
 
 export type ElementKind = 'core' | 'axis' | 'belt'
 
 export function elementKind(element: string): ElementKind {
   return element.startsWith('core-') ? 'core' : element.startsWith('axis-') ? 'axis' : 'belt'
+}
+
+/** The tint of a belt. A belt of another plan takes the last. */
+export function beltColour(tokens: MapTokens, element: string): string {
+  if (element === 'belt-yellow') return tokens.yellowBelt
+  return element === 'belt-huai' ? tokens.huaiBelt : tokens.hanBelt
 }
 
 /** Counties that stand in the same belts, as one shape: where two belts meet, stripes of both are drawn. */

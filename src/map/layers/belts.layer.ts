@@ -2,9 +2,8 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { collection, feature, get, is } from '../idioms.ts'
 import { imageKey, type ImagePlan } from '../images.ts'
 import { defineLayer } from '../layer.ts'
-import { elementKind } from '../pattern.ts'
+import { beltColour, elementKind } from '../pattern.ts'
 import type { Scene } from '../scene.ts'
-import type { MapTokens } from '../tokens.ts'
 
 const FADED = 0.28
 
@@ -75,11 +74,6 @@ export default defineLayer({
 
 function drawn({ pattern, catalog }: Scene): readonly string[] {
   return catalog.pattern.elements.map(({ id }) => id).filter((id) => elementKind(id) === 'belt' && pattern.includes(id))
-}
-
-export function beltColour(tokens: MapTokens, element: string): string {
-  if (element === 'belt-yellow') return tokens.yellowBelt
-  return element === 'belt-huai' ? tokens.huaiBelt : tokens.hanBelt
 }
 
 function visible(scene: Scene) {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { KIND_FAMILIES } from '../../../src/domain/record/terms.ts'
 import { prepareBase } from '../../../src/map/base-map.ts'
-import { linesPath, outlineTransform, ringArcs, type Outline } from '../../../src/map/fallback.ts'
+import { outlineTransform, pictureShapes, ringArcs, shapesPath, type Outline } from '../../../src/map/fallback.ts'
 import { discRadius, discScale, imageKey } from '../../../src/map/images.ts'
 import { kindShapePath } from '../../../src/map/shapes.ts'
+import { ALL_ELEMENTS, aScene } from '../../support/map-scene.ts'
 
 describe('discs', () => {
   test('four times the records are twice the radius, and no disc is too small to point at', () => {
@@ -59,39 +60,41 @@ describe('the simple picture', () => {
     expect(transform).toBe(`translate(256.00 ${(256 + (0.4 - 0.5) * 512).toFixed(2)}) scale(0.51200)`)
   })
 
-  test('draws lines of either kind in the outline’s units', () => {
-    const path = linesPath(outline, {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          properties: {},
-          geometry: {
-            type: 'LineString',
-            coordinates: [
+  test('draws lines and areas in the outline’s units, and no points', () => {
+    const path = shapesPath(outline, [
+      {
+        type: 'LineString',
+        coordinates: [
+          [108, 0],
+          [109, 0],
+        ],
+      },
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
               [108, 0],
-              [109, 0],
+              [108, 1],
+              [109, 1],
+              [108, 0],
             ],
-          },
-        },
-        {
-          type: 'Feature',
-          properties: {},
-          geometry: {
-            type: 'MultiLineString',
-            coordinates: [
-              [
-                [108, 0],
-                [108, 1],
-              ],
-            ],
-          },
-        },
-        { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [108, 0] } },
-      ],
-    })
+          ],
+        ],
+      },
+      { type: 'Point', coordinates: [108, 0] },
+    ])
     expect(path.match(/M/gu)).toHaveLength(2)
+    expect(path.match(/Z/gu)).toHaveLength(1)
     expect(path.startsWith('M0.0 100.0L2.8 100.0')).toBe(true)
+  })
+
+  test('has what the map has: its switches, its pattern, its selection', () => {
+    const ids = (part: Parameters<typeof aScene>[0]) => pictureShapes(aScene(part), outline).map(({ id }) => id)
+    expect(ids({})).toEqual(['prefectures', 'yellow', 'huai', 'bai', 'dan', 'tang', 'railways'])
+    expect(ids({ hidden: ['rivers', 'railways'] })).toEqual(['prefectures'])
+    expect(ids({ pattern: ALL_ELEMENTS }).slice(0, 7)).toEqual(ALL_ELEMENTS)
+    expect(ids({ selected: { type: 'place', id: '410100' } }).at(-1)).toBe('selection')
   })
 })
 
