@@ -25,10 +25,17 @@ describe('compiled data', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
-  it('knows all five documents, with the manufacturing programme and the Zhengzhou opinions worked through whole', () => {
-    expect(catalog.documents).toHaveLength(5)
+  it('knows the five documents that it began with, and every document that is worked through has records', () => {
     const whole = catalog.documents.filter(({ coverage }) => coverage === 'whole').map(({ id }) => id)
-    expect(whole).toEqual(expect.arrayContaining(['henan-manufacturing-2022-2025', 'zhengzhou-it-opinions-2022']))
+    expect(whole).toEqual(
+      expect.arrayContaining([
+        'henan-digital-economy-2022',
+        'henan-manufacturing-2022-2025',
+        'henan-computing-reply-2023',
+        'zhengzhou-it-opinions-2022',
+        'zhumadian-infrastructure-2023-2025',
+      ]),
+    )
     for (const id of whole) expect(catalog.records.some(({ documents }) => documents.includes(id))).toBe(true)
   })
 

@@ -41,7 +41,7 @@ export const chrome: SameShape<typeof zh> = {
   },
   about: {
     title: 'About Yutu',
-    text: 'The industrial layout that five policy documents write as prose, as records with their sources. Every mark leads to document, paragraph and wording; no place is drawn more exactly than the text allows.',
+    text: 'The industrial layout that policy documents write as prose, as records with their sources. Every mark leads to document, paragraph and wording; no place is drawn more exactly than the text allows.',
     dataVersion: (version, asOf) => `Data ${version}, as of ${asOf}`,
   },
   announce: {

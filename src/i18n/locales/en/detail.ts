@@ -155,7 +155,7 @@ export const detail: SameShape<typeof zh> = {
         : `${name}: ${shown === 1 ? '1 record' : `${shown} records`}`,
     hiddenByFilters: (count) =>
       count === 1 ? '1 more is left out by the filters' : `${count} more are left out by the filters`,
-    none: 'The five documents name nothing here.',
+    none: 'The documents name nothing here.',
     noneShown: 'Nothing here passes the present filters.',
     direct: 'Known to this place itself',
     below: 'In the places within',

@@ -85,7 +85,7 @@ export const documents: SameShape<typeof zh> = {
     precision: 'Precision',
     inferred: 'Place inferred',
     names: 'Names',
-    item: (name, count) => `${name} ${count}`,
+    item: (name, count) => `${name}\u00a0${count}`,
     none: 'none',
   },
   faults: 'Faults of the text',

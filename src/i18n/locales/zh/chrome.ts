@@ -37,7 +37,7 @@ export const chrome = {
   },
   about: {
     title: '关于豫图',
-    text: '把五份政策文件写成的产业布局整理成有出处的条目。每个标记都能追到文件、段落和原文用词；位置不比文件写得更细。',
+    text: '把政策文件写成的产业布局整理成有出处的条目。每个标记都能追到文件、段落和原文用词；位置不比文件写得更细。',
     dataVersion: (version: string, asOf: string) => `数据 ${version}，截至 ${asOf}`,
   },
   announce: {

@@ -148,7 +148,7 @@ export const detail = {
     sentence: (name: string, shown: number, aside: number) =>
       aside > 0 ? `${name}：图上与列表 ${shown} 条，另列政策 ${aside} 条` : `${name}：${shown} 条`,
     hiddenByFilters: (count: number) => `另有 ${count} 条被当前筛选排除`,
-    none: '五份文件没有点名这里的条目。',
+    none: '所收文件没有点名这里的条目。',
     noneShown: '当前筛选下没有条目。',
     direct: '记在本级',
     below: '记在下辖各地',

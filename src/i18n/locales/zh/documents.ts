@@ -79,7 +79,7 @@ export const documents = {
     precision: '位置精度',
     inferred: '地点由推断得出',
     names: '名称',
-    item: (name: string, count: number) => `${name} ${count}`,
+    item: (name: string, count: number) => `${name}\u00a0${count}`,
     none: '无',
   },
   faults: '文本问题',
