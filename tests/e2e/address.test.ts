@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { Atlas, launch, type Browser } from '../support/driver.ts'
-import { isLayout, publishedCatalog, recordsAbout } from '../support/published.ts'
+import { isLayout, publishedCatalog, recordsAbout } from '../support/published-catalog.ts'
 import { serveCopy } from '../support/serve-copy.ts'
 
 /** Language, camera, layers, filters, years, selection, lens, panel, theme: every part away from its default. */
@@ -71,7 +71,7 @@ describe('a link', () => {
     await atlas.back()
     await expect.poll(() => atlas.hash()).toBe(`#${FULL}`)
 
-    await atlas.openShare()
+    await atlas.openDialog('share')
     const link = await atlas.dialog.getByRole('textbox').inputValue()
     expect(link.length).toBeLessThanOrEqual(300)
     const other = await Atlas.open(browser, link.split('#')[0] ?? '', link.split('#')[1] ?? '', { locale: 'en' })
@@ -83,7 +83,7 @@ describe('a link', () => {
   it('carries the sender’s language even where it was only the default', async () => {
     const atlas = await Atlas.open(browser, inject('address'), '', { locale: 'zh' })
     onTestFinished(() => atlas.close())
-    await atlas.openShare()
+    await atlas.openDialog('share')
     expect(await atlas.dialog.getByRole('textbox').inputValue()).toContain('#v=1&lang=zh')
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { answering, Atlas, launch, type Browser } from '../support/driver.ts'
-import { isLayout, publishedCatalog } from '../support/published.ts'
+import { isLayout, publishedCatalog } from '../support/published-catalog.ts'
 import { serveCopy, serveTiles } from '../support/serve-copy.ts'
 
 const catalog = publishedCatalog()
@@ -123,7 +123,7 @@ describe('a map that cannot be', () => {
   it('comes back with everything on it when the graphics card does', async () => {
     const atlas = await open({}, 'v=1&y=2022-2025&pattern=belt-huai&sel=place:410100')
     await atlas.mapSettled()
-    await expect.poll(() => atlas.pickableBeside('411700')).toBe(true)
+    await expect.poll(() => atlas.picksBeside(atlas.glyph('411700'))).toBe(true)
     const [hash, result, glyphs] = [atlas.hash(), await atlas.result(), await atlas.glyphs()]
     await atlas.loseGraphics()
     await told(atlas, 'webgl-lost')
@@ -132,7 +132,7 @@ describe('a map that cannot be', () => {
     await atlas.giveGraphicsBack()
     await expect.poll(() => atlas.mapStatus(), { timeout: 15_000 }).toBe('ready')
     await expect.poll(() => atlas.notices()).toEqual([])
-    await expect.poll(() => atlas.pickableBeside('411700')).toBe(true)
+    await expect.poll(() => atlas.picksBeside(atlas.glyph('411700'))).toBe(true)
     expect([atlas.hash(), await atlas.result(), await atlas.glyphs()]).toEqual([hash, result, glyphs])
     expect(await atlas.cardName.innerText()).toBe('郑州市')
     expect(atlas.crashes).toEqual([])

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/locales/en/index.ts'
 import { zh } from '../../src/i18n/locales/zh/index.ts'
 import { lensScheme } from '../../src/map/lens.ts'
 import { Atlas, launch, type Browser } from '../support/driver.ts'
-import { isLayout, publishedCatalog, recordsIn } from '../support/published.ts'
+import { isLayout, publishedCatalog, recordsIn } from '../support/published-catalog.ts'
 
 const catalog = publishedCatalog()
 const onMap = catalog.records.filter(
@@ -71,10 +71,10 @@ describe.each(['zh', 'en'] as const)('a whole session that begins in %s', (local
     await atlas.tab('list').click()
     await atlas.list.getByRole('button').first().waitFor()
     await read('list')
-    await atlas.openShare()
+    await atlas.openDialog('share')
     await read('share')
     await atlas.press('Escape')
-    await atlas.openHelp()
+    await atlas.openDialog('help')
     await read('help')
     await atlas.press('Escape')
     await atlas.view('documents').click()

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright'
 import type { Locale } from '../../src/base/local-text.ts'
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs'
@@ -21,6 +20,9 @@ export async function launch(extraFlags: readonly string[] = []): Promise<Browse
   return chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...extraFlags] })
 }
 
+/** How long anything on a page may take, on a busy machine with software drawing. */
+const PATIENCE_MS = 15_000
+
 /** A fresh page in a context of its own. */
 export async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {
   const { locale = 'zh', theme = 'light', width = 1440, height = 900 } = options
@@ -32,6 +34,7 @@ export async function newPage(browser: Browser, options: OpenOptions): Promise<P
     hasTouch: width < 640,
     ...options.context,
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   return context.newPage()
 }
 
@@ -47,14 +50,7 @@ export function answering(
     )
 }
 
-/** A stop of the Tab key. */
-export interface Stop {
-  readonly name: string
-  /** Whether something around the element says that the focus is here. */
-  readonly marked: boolean
-}
-
-/** What any page can be asked, without a word of the product. Only this file and the driver know Playwright. */
+/** What any page can be asked, without a word of the product. Only these support files know Playwright. */
 export class BrowserPage {
   readonly page: Page
   /** Console errors and warnings, uncaught faults, policy violations. */
@@ -105,18 +101,9 @@ export class BrowserPage {
     await this.page.setViewportSize({ width, height })
   }
 
-  /** What the polite live region says. */
-  get heard(): Locator {
-    return this.page.locator('[role="status"][aria-live="polite"]')
-  }
-
   /** Takes back whatever was answered in place of the host. */
   async present(): Promise<void> {
     await this.page.unrouteAll()
-  }
-
-  heading(name: string | RegExp): Locator {
-    return this.page.getByRole('heading', { name })
   }
 
   button(name: string | RegExp): Locator {
@@ -136,83 +123,26 @@ export class BrowserPage {
     throw new Error(`Tab does not reach ${String(target)}`)
   }
 
-  /** Everything that Tab stops at, from the top of the page until the round is closed; a trap gives `most` stops. */
-  async tabStops(most = 200): Promise<readonly Stop[]> {
+  /** Takes the graphics card away from the canvas. */
+  async loseGraphics(): Promise<void> {
     await this.page.evaluate(() => {
-      // The round begins where the page does, wherever the focus was.
-      document.body.tabIndex = -1
-      document.body.focus()
-      document.body.removeAttribute('tabindex')
+      const context = document.querySelector('canvas')?.getContext('webgl2')
+      const card = context?.getExtension('WEBGL_lose_context')
+      if (!card) throw new Error('there is no graphics card to lose')
+      Object.assign(window, { card })
+      card.loseContext()
     })
-    const stops: Stop[] = []
-    while (stops.length < most) {
-      await this.page.keyboard.press('Tab')
-      const stop = await this.page.evaluate(() => {
-        const node = document.activeElement
-        if (!(node instanceof HTMLElement) || node === document.body) return null
-        const face = node.matches('input') ? (node.parentElement ?? node) : node
-        const marks = [node, face, ...face.querySelectorAll('*')].flatMap((part) =>
-          [null, '::before', '::after'].map((pseudo) => getComputedStyle(part, pseudo)),
-        )
-        const marked = marks.some(
-          ({ outlineStyle, outlineWidth, boxShadow }) =>
-            (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
-        )
-        return { name: node.getAttribute('aria-label') ?? node.innerText.trim().slice(0, 60), marked }
-      })
-      if (!stop) break
-      stops.push(stop)
-    }
-    return stops
   }
 
-  /** Serious and critical findings of axe, as `rule: selector`. */
-  async accessibilityFaults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  async giveGraphicsBack(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext())
   }
 
-  /** How far the page can be scrolled sideways, in px: content that does not fit. */
-  async sidewaysOverflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  }
-
-  /** Controls that a finger may miss: narrower or lower than `least` px. Links inside a sentence are as high as it. */
-  async smallTargets(least = 24): Promise<readonly string[]> {
-    return this.page.evaluate((smallest) => {
-      const controls = document.querySelectorAll<HTMLElement>(
-        'button, a[href], input, textarea, summary, [role="slider"], [role="treeitem"], [role="tab"]',
-      )
-      return [...controls].flatMap((control) => {
-        const target = control.matches('input') ? (control.closest('label') ?? control) : control
-        const { width, height } = target.getBoundingClientRect()
-        const style = getComputedStyle(target)
-        const unseen = width === 0 || style.visibility === 'hidden'
-        const inline = target.matches('a') && style.display === 'inline'
-        if (unseen || inline || (width >= smallest - 0.5 && height >= smallest - 0.5)) return []
-        const name = control.getAttribute('aria-label') ?? control.innerText
-        return [`${name.trim().slice(0, 30)}: ${width.toFixed(0)}×${height.toFixed(0)}`]
-      })
-    }, least)
-  }
-
-  /** Everything that is read or read aloud, but for what is marked as words of another language. */
-  async wordsOutside(lang: string): Promise<readonly string[]> {
-    return this.page.evaluate((other) => {
-      const found: string[] = []
-      const foreign = `[lang|="${other}"]`
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node instanceof Text) {
-          if (!node.parentElement?.closest(`${foreign}, script, noscript, svg`)) found.push(node.data.trim())
-        } else if (node instanceof Element && !node.closest(foreign)) {
-          for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'aria-description'])
-            found.push(node.getAttribute(name)?.trim() ?? '')
-        }
-      }
-      return [...new Set(found.filter((text) => text !== ''))]
-    }, lang)
+  /** Whether the canvas has something of its own to pick just beside a target that lies over it. */
+  async picksBeside(target: Locator): Promise<boolean> {
+    const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await this.page.mouse.move(0, 0)
+    await this.page.mouse.move(x + width + 14, y + height + 14)
+    return this.page.locator('canvas').evaluate((canvas) => canvas.style.cursor === 'pointer')
   }
 }

@@ -4,7 +4,8 @@ import type { PanelFace } from '../../src/domain/view/view.ts'
 import { en } from '../../src/i18n/locales/en/index.ts'
 import { zh } from '../../src/i18n/locales/zh/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
-import { BrowserPage, newPage, type Browser, type OpenOptions } from './browser-page.ts'
+import { AuditedPage } from './audited-page.ts'
+import { newPage, type Browser, type OpenOptions } from './browser-page.ts'
 
 export { answering, launch, type Browser } from './browser-page.ts'
 
@@ -24,7 +25,7 @@ export interface Glyph {
 }
 
 /** The app in a browser, spoken to in the words of the product. */
-export class Atlas extends BrowserPage {
+export class Atlas extends AuditedPage {
   locale: Locale = 'zh'
 
   /** Opens the app at an address in a fresh context. */
@@ -53,6 +54,11 @@ export class Atlas extends BrowserPage {
     return (await root.getAttribute('data-map-status')) ?? ''
   }
 
+  /** Waits until nothing on the map moves. */
+  async mapAtRest(): Promise<void> {
+    await this.page.locator('[data-still="true"]').waitFor()
+  }
+
   async mapStatus(): Promise<string | null> {
     return this.page.locator('[data-map-status]').getAttribute('data-map-status')
   }
@@ -61,24 +67,13 @@ export class Atlas extends BrowserPage {
     return this.page.getByRole('heading', { level: 1 })
   }
 
-  /** The numbers of the line above the map, as it writes them. */
+  /** The numbers of the line above the map; the split has its three in one order in both languages. */
   async result(): Promise<Result> {
-    const line = this.page.locator('main .line, section .line').first()
-    const said = await line.innerText()
-    const number = (pattern: RegExp) => Number(pattern.exec(said)?.[1] ?? NaN)
-    return this.locale === 'zh'
-      ? {
-          total: number(/共 (\d+) 条/),
-          map: number(/图上 (\d+)/),
-          province: number(/全省 (\d+)/),
-          unplaced: number(/位置未载 (\d+)/),
-        }
-      : {
-          total: number(/^(\d+) records?/),
-          map: number(/(\d+) on the map/),
-          province: number(/(\d+) province-wide/),
-          unplaced: number(/(\d+) not located/),
-        }
+    const line = this.page.locator('.line').first()
+    const [sentence = '', split = ''] = (await line.innerText()).split('\n').filter((part) => part !== '')
+    const total = Number(/共 (\d+) 条|^(\d+) records?/.exec(sentence)?.slice(1).find(Boolean) ?? NaN)
+    const [map = NaN, province = NaN, unplaced = NaN] = (split.match(/\d+/g) ?? []).map(Number)
+    return { total, map, province, unplaced }
   }
 
   get policyIn(): Locator {
@@ -225,41 +220,27 @@ export class Atlas extends BrowserPage {
     await this.button(new RegExp(`^(${theme.switchTo(theme.light)}|${theme.switchTo(theme.dark)})$`)).click()
   }
 
-  /** Takes the graphics card away from the map, and gives it back. */
-  async loseGraphics(): Promise<void> {
-    await this.page.evaluate(() => {
-      const context = document.querySelector('canvas')?.getContext('webgl2')
-      const card = context?.getExtension('WEBGL_lose_context')
-      if (!card) throw new Error('the map has no graphics card to lose')
-      Object.assign(window, { card })
-      card.loseContext()
-    })
-  }
-
-  async giveGraphicsBack(): Promise<void> {
-    await this.page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext())
-  }
-
-  /** Whether the canvas itself has something to pick just beside a glyph: an area of the pattern, say. */
-  async pickableBeside(place: string): Promise<boolean> {
-    const box = await this.glyph(place).boundingBox()
-    if (!box) throw new Error(`no glyph at ${place}`)
-    await this.page.mouse.move(0, 0)
-    await this.page.mouse.move(box.x + box.width + 14, box.y + box.height + 14)
-    return this.page.locator('canvas').evaluate((canvas) => canvas.style.cursor === 'pointer')
+  /** On a phone: draws the sheet up as far as it goes, or down to its peek. */
+  async drawSheet(stop: 'full' | 'peek'): Promise<void> {
+    const { taller, shorter } = this.words.chrome.sheet
+    const grip = this.button(new RegExp(`^(${taller}|${shorter})$`))
+    const stands = async () =>
+      stop === 'full'
+        ? (await grip.getAttribute('aria-label')) === shorter
+        : (await grip.getAttribute('aria-expanded')) === 'false'
+    while ((await grip.count()) > 0 && !(await stands())) await grip.click()
   }
 
   get dialog(): Locator {
     return this.page.getByRole('dialog')
   }
 
-  async openShare(): Promise<void> {
-    await this.button(this.words.chrome.share).click()
-    await this.dialog.waitFor()
+  async closeDialog(): Promise<void> {
+    if (await this.dialog.isVisible()) await this.press('Escape')
   }
 
-  async openHelp(): Promise<void> {
-    await this.button(this.words.chrome.help).click()
+  async openDialog(name: 'share' | 'help'): Promise<void> {
+    await this.button(this.words.chrome[name]).click()
     await this.dialog.waitFor()
   }
 
