@@ -2,8 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { readFileSync } from 'node:fs'
-import { contentSecurityPolicy } from './scripts/security-headers.mjs'
+import { fileURLToPath } from 'node:url'
+import { contentSecurityPolicy, readConfig } from './scripts/security-headers.mjs'
 import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs'
 
 const browserPath = process.env['CHROMIUM_PATH'] ?? findBrowser()
@@ -18,7 +18,9 @@ const policyInPage: Plugin = {
       injectTo: 'head-prepend',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        content: contentSecurityPolicy(JSON.parse(readFileSync('public/app-config.json', 'utf8')), { framing: false }),
+        content: contentSecurityPolicy(readConfig(fileURLToPath(new URL('public', import.meta.url))), {
+          framing: false,
+        }),
       },
     },
   ],

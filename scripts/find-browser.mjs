@@ -34,6 +34,17 @@ const SYSTEM_PATHS = [
   ]),
 ]
 
+/** Where the program lies in a folder of Playwright's, by system and generation. */
+const PLAYWRIGHT_PROGRAMS = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-win/chrome.exe',
+  'chrome-win64/chrome.exe',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+]
+
 /** Where Playwright keeps the browsers that it has downloaded itself. */
 function playwrightPaths() {
   /** @type {Partial<Record<NodeJS.Platform, string>>} */
@@ -46,15 +57,8 @@ function playwrightPaths() {
   if (!existsSync(root)) return []
   return readdirSync(root)
     .filter((name) => name.startsWith('chromium-'))
-    .sort()
-    .reverse()
-    .flatMap((name) => [
-      join(root, name, 'chrome-linux/chrome'),
-      join(root, name, 'chrome-linux64/chrome'),
-      join(root, name, 'chrome-win/chrome.exe'),
-      join(root, name, 'chrome-win64/chrome.exe'),
-      join(root, name, 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'),
-    ])
+    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+    .flatMap((name) => PLAYWRIGHT_PROGRAMS.map((program) => join(root, name, program)))
 }
 
 /**

@@ -1,7 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 /**
  * The headers of every reply, and the policy that also stands in the page for hosts that cannot send headers.
  * The policy names the hosts of the configured base map and no other.
  */
+
+/**
+ * @param {string} dir
+ * @returns {unknown} the deployer's settings in `app-config.json`; a broken file means none, and the app tells its reader
+ */
+export function readConfig(dir) {
+  try {
+    return JSON.parse(readFileSync(join(dir, 'app-config.json'), 'utf8'))
+  } catch {
+    return {}
+  }
+}
 
 /**
  * The origin of an external base map, as `app-config.json` has it; undefined when there is none or it is not valid.
@@ -12,8 +27,9 @@ export function baseMapOrigin(config) {
   const url = /** @type {{ baseMap?: { url?: unknown } | null } | null} */ (config)?.baseMap?.url
   if (typeof url !== 'string') return undefined
   try {
-    const { origin, protocol } = new URL(url.replaceAll(/[{}]/g, ''))
-    return protocol === 'https:' || protocol === 'http:' ? origin : undefined
+    const { origin } = new URL(url.replaceAll(/[{}]/g, ''))
+    // Nothing that could end the directive: a host may hold more characters than a policy can.
+    return /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i.test(origin) ? origin : undefined
   } catch {
     return undefined
   }

@@ -1,24 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
-import { contentSecurityPolicy, securityHeaders } from './security-headers.mjs'
+import { contentSecurityPolicy, readConfig, securityHeaders } from './security-headers.mjs'
 
 /** Files named by their content never change; everything else is asked for anew. */
 const FOREVER = 'public, max-age=31536000, immutable'
-
-/**
- * @param {string} dir
- * @returns {unknown} the deployer's settings as they lie in the build; a broken file means none
- */
-function readConfig(dir) {
-  try {
-    return JSON.parse(readFileSync(join(dir, 'app-config.json'), 'utf8'))
-  } catch {
-    return {}
-  }
-}
 
 /**
  * The page with the policy of the settings as they are now: they may have been edited since the build.
@@ -102,7 +90,7 @@ function listen(server, port, host) {
   })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(import.meta.url))) {
   const dir = fileURLToPath(new URL('../dist', import.meta.url))
   const { url } = await serve({ dir, port: Number(process.env.PORT ?? 4173), host: process.env.HOST ?? '127.0.0.1' })
   console.log(`豫图 Yutu: ${url}`)

@@ -11,7 +11,7 @@ const browser = installBrowser()
 const texts = process.env.YUTU_TEXTS
 const tiers = [
   ['类型、格式、边界 Types, format, fences', ['run', '--silent', 'check']],
-  ['原文核对 Sources against the texts', ['run', '--silent', 'sources:verify', ...(texts ? ['--', texts] : [])]],
+  ['原文核对 Sources against the texts', ['run', '--silent', 'sources:verify']],
   ['单元、性质、契约 Unit, property, contract', ['run', '--silent', 'test:fast']],
   ['部件 Components', ['run', '--silent', 'test:component']],
   ['构建 Build', ['run', '--silent', 'build']],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CatalogFile } from '../../src/domain/record/catalog.ts'
 import { runChecks } from '../check/checks.ts'
@@ -15,13 +15,16 @@ type Build =
   | { readonly ok: true; readonly catalog: CatalogFile; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
+/** What `npm run geo` writes there. A list, so that a stray file of one machine changes no byte. */
+const GEOMETRY_FILES = ['henan.topo.json', 'lines.json', 'neighbours.topo.json', 'outline.json', 'pattern.json']
+
 /** The geometry that stands beside the compiled files, by name. */
-function geometryFiles(root: string, compiled: ReadonlyMap<string, string>): [string, Uint8Array][] {
+function geometryFiles(root: string): [string, Uint8Array][] {
   const folder = join(root, DATA_FOLDER)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== 'manifest.json' && !compiled.has(name))
-    .map((name) => [name, readFileSync(join(folder, name))])
+  return GEOMETRY_FILES.filter((name) => existsSync(join(folder, name))).map((name) => [
+    name,
+    readFileSync(join(folder, name)),
+  ])
 }
 
 /**
@@ -39,6 +42,6 @@ export function buildData(root: string): Build {
     ['paragraphs.json', serializeParagraphs(compileParagraphs(collection))],
   ])
   const bytes = [...files].map(([name, text]): [string, Uint8Array] => [name, Buffer.from(text)])
-  files.set('manifest.json', serializeManifest(catalog, new Map([...bytes, ...geometryFiles(root, files)])))
+  files.set('manifest.json', serializeManifest(catalog, new Map([...bytes, ...geometryFiles(root)])))
   return { ok: true, catalog, files }
 }

@@ -2,9 +2,10 @@ import type { App } from '../state/context.ts'
 
 /** Keys that work anywhere but in a text field: `/`, `?`, Escape, Ctrl+Z. */
 export function handleShortcut(event: KeyboardEvent, app: App, help: () => void): void {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return
+  // An open dialog has the keyboard to itself.
+  if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector('dialog[open]')) return
   const typing = isTextField(event.target)
-  if (event.key === 'Escape' && !document.querySelector('dialog[open]')) return escape(event, app)
+  if (event.key === 'Escape') return escape(event, app)
   if (typing) return
   if (event.ctrlKey || event.metaKey) {
     if (event.key === 'z' && app.view.canUndo) {
@@ -23,8 +24,7 @@ export function handleShortcut(event: KeyboardEvent, app: App, help: () => void)
 }
 
 function focusSearch(app: App): void {
-  app.view.change({ type: 'page', page: 'map' })
-  app.view.change({ type: 'panel', panel: 'filters' })
+  app.view.change({ type: 'search' })
   requestAnimationFrame(() => document.getElementById('search-text')?.focus())
 }
 

@@ -24,7 +24,10 @@ function settingsFollowView(app: App): void {
   const opened = app.locale.locale
   $effect(() => {
     const locale = app.view.view.locale ?? opened
-    untrack(() => void app.locale.use(locale))
+    untrack(async () => {
+      const used = await app.locale.use(locale)
+      if (!used.ok) app.notices.add(used.problem)
+    })
   })
   $effect(() => {
     const { theme } = app.view.view
@@ -112,12 +115,12 @@ function onChange<T>(read: () => T, run: (value: T, before: T) => void): void {
 
 function failuresBecomeNotices(app: App): void {
   const retry = { word: 'retry', run: () => void app.catalog.retry() } as const
-  const follow = (state: Loading<unknown>, code: ProblemCode) => {
+  const follow = (state: Loading<unknown>, ...codes: readonly ProblemCode[]) => {
     untrack(() => {
       if (state.status === 'failed') app.notices.add(state.problem, retry)
-      else if (state.status === 'ready') app.notices.resolve(code)
+      else if (state.status === 'ready') for (const code of codes) app.notices.resolve(code)
     })
   }
-  $effect(() => follow(app.catalog.catalog, 'data-missing'))
+  $effect(() => follow(app.catalog.catalog, 'data-missing', 'data-newer-schema'))
   $effect(() => follow(app.catalog.geometry, 'geometry-missing'))
 }

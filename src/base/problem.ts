@@ -22,4 +22,5 @@ export type ProblemCode =
   | 'map-worker-dead'
   | 'storage-refused'
   | 'clipboard-refused'
+  | 'program-part-missing'
   | 'unknown-term'

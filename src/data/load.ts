@@ -34,9 +34,14 @@ export function dataUrl(name: string, base: string): string {
 export async function loadCatalog(base: string): Promise<Result<Catalog>> {
   const file = await fetchJson<CatalogFile>(dataUrl('catalog.json', base), 'catalog.json')
   if (!file.ok) return file
-  if (file.value.schema > CATALOG_SCHEMA) return fail({ code: 'data-newer-schema', detail: String(file.value.schema) })
-  if (!Array.isArray(file.value.records)) return fail({ code: 'data-missing', detail: 'catalog.json' })
-  return ok(openCatalog(file.value))
+  try {
+    if (file.value.schema > CATALOG_SCHEMA)
+      return fail({ code: 'data-newer-schema', detail: String(file.value.schema) })
+    return ok(openCatalog(file.value))
+  } catch {
+    // JSON, but not the catalogue that the build wrote.
+    return fail({ code: 'data-missing', detail: 'catalog.json' })
+  }
 }
 
 const GEOMETRY_FILES = {

@@ -1,4 +1,5 @@
 import { pickText, type Locale, type LocalText } from '../base/local-text.ts'
+import { fail, ok, type Result } from '../base/result.ts'
 import type { DeviceStorage } from '../data/storage.ts'
 import { loadMessages } from '../i18n/load.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -8,9 +9,12 @@ export class LocaleStore {
   locale: Locale = $state('zh')
   #messages: Messages = $state.raw(undefined as unknown as Messages)
   #storage: DeviceStorage
+  /** The newest wish: an answer to an older one comes too late. */
+  #asked: Locale
 
   private constructor(locale: Locale, messages: Messages, storage: DeviceStorage) {
     this.locale = locale
+    this.#asked = locale
     this.#messages = messages
     this.#storage = storage
   }
@@ -30,12 +34,21 @@ export class LocaleStore {
     return pickText(text, this.locale)
   }
 
-  async use(locale: Locale): Promise<void> {
-    if (locale === this.locale) return
-    const messages = await loadMessages(locale)
-    this.locale = locale
-    this.#messages = messages
-    this.#storage.write('locale', locale)
+  /** Changes the language once its words have come; without them the present one stays. */
+  async use(locale: Locale): Promise<Result<null>> {
+    if (locale === this.#asked) return ok(null)
+    this.#asked = locale
+    try {
+      const messages = await loadMessages(locale)
+      if (this.#asked !== locale) return ok(null)
+      this.locale = locale
+      this.#messages = messages
+      this.#storage.write('locale', locale)
+      return ok(null)
+    } catch {
+      this.#asked = this.locale
+      return fail({ code: 'program-part-missing', detail: locale })
+    }
   }
 }
 

@@ -6,18 +6,23 @@ export class ThemeStore {
   #chosen: Theme | null = $state(null)
   #system: Theme = $state('light')
   theme: Theme = $derived(this.#chosen ?? this.#system)
+  /** What the device remembered at the start: where a View without a theme leads back to. */
+  readonly #opened: Theme | null
   #storage: DeviceStorage
 
   constructor(linked: Theme | null, system: Theme, storage: DeviceStorage) {
     const remembered = storage.read('theme')
     this.#storage = storage
     this.#system = system
-    this.#chosen = linked ?? (remembered === 'light' || remembered === 'dark' ? remembered : null)
+    this.#opened = remembered === 'light' || remembered === 'dark' ? remembered : null
+    this.#chosen = linked ?? this.#opened
   }
 
+  /** Follows the View: its theme, or none of its own. */
   use(theme: Theme | null): void {
-    if (theme === this.#chosen) return
-    this.#chosen = theme
+    const wanted = theme ?? this.#opened
+    if (wanted === this.#chosen) return
+    this.#chosen = wanted
     if (theme) this.#storage.write('theme', theme)
   }
 

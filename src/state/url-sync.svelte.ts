@@ -16,7 +16,8 @@ const REPLACE_MS = 250
 
 /** The address bar of a browser window. The query is dropped when the hash is first written. */
 export function windowAddressBar(target: Window): AddressBar {
-  const address = (hash: string) => `${target.location.pathname}${hash === '' ? '' : `#${hash}`}`
+  // The whole address: a path that begins with two slashes would be read as another host.
+  const address = (hash: string) => `${target.location.href.replace(/[?#].*$/, '')}${hash === '' ? '' : `#${hash}`}`
   return {
     read: () => ({ hash: target.location.hash, query: target.location.search }),
     push: (hash) => target.history.pushState(null, '', address(hash)),

@@ -1,3 +1,4 @@
+import { encodeView } from '../domain/view/codec.ts'
 import { applyChange, type Change } from '../domain/view/change.ts'
 import { INITIAL_VIEW, type View } from '../domain/view/view.ts'
 
@@ -34,6 +35,7 @@ export class ViewStore {
     if (change.by === 'drag') this.#dragging = change.type
     const step = stepOf(change, goesOn)
     if (step === 'push') this.#remember(before)
+    if (step === 'none') this.#forget(after)
     if (after.selected !== before.selected && change.by !== 'map')
       this.selectedBy = change.by === 'history' ? 'address' : 'reader'
     this.view = after
@@ -59,11 +61,24 @@ export class ViewStore {
     }
   }
 
+  /** Back and Forward have gone to a View: what came after it cannot be taken back any more. */
+  #forget(arrived: View): void {
+    const address = addressOf(arrived)
+    const at = this.#past.findLastIndex((view) => addressOf(view) === address)
+    this.#past = at < 0 ? [] : this.#past.slice(0, at)
+    this.canUndo = this.#past.length > 0
+  }
+
   #remember(view: View): void {
     this.#past.push(view)
     if (this.#past.length > MAX_PAST) this.#past.shift()
     this.canUndo = true
   }
+}
+
+/** The View's address without the camera, which moves within a step. */
+function addressOf(view: View): string {
+  return encodeView({ ...view, camera: null })
 }
 
 function stepOf(change: Change, goesOn: boolean): Step {

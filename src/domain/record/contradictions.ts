@@ -17,6 +17,11 @@ function shareDocument(one: Figure, other: Figure): boolean {
   return one.evidence.some(({ document }) => other.evidence.some((piece) => piece.document === document))
 }
 
+/** Scales are powers of ten, and a product of floats may be off in its last digit. */
+function same(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other))
+}
+
 /**
  * What other documents say where they contradict a target or statistic: the same indicator, place, time and thing, and
  * another number or another comparator. Neither is right or wrong here; a reader is shown both, with their dates.
@@ -29,6 +34,6 @@ export function contradictionsOf({ figures, units }: Pick<CatalogFile, 'figures'
       other !== figure &&
       sameSubject(figure, other) &&
       !shareDocument(figure, other) &&
-      (amount(figure) !== amount(other) || figure.comparator !== other.comparator),
+      (!same(amount(figure), amount(other)) || figure.comparator !== other.comparator),
   )
 }

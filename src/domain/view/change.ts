@@ -35,10 +35,20 @@ export type Change = { readonly by?: 'user' | 'map' | 'drag' | 'history' } & (
   | { readonly type: 'panel'; readonly panel: PanelFace }
   | { readonly type: 'page'; readonly page: Page }
   | { readonly type: 'document'; readonly document: string | null; readonly paragraph: number | null }
+  /** The map page with something selected; an element of the pattern is drawn too. */
+  | { readonly type: 'open'; readonly selected: Selected }
+  /** The map page with its list, filtered to one document and nothing else; policy records too. */
+  | { readonly type: 'only-document'; readonly document: string }
+  /** The map page with the filters and nothing selected: where the text box is, on every screen. */
+  | { readonly type: 'search' }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'theme'; readonly theme: Theme | null }
+  /** A whole View: from the history, or held against the catalogue. Features never make one. */
   | { readonly type: 'view'; readonly view: View }
 )
+
+/** Every filter as it is when the map opens. */
+const NO_FILTER = { facets: NO_CHOICES, years: null, undated: true, policy: INITIAL_VIEW.policy, text: '' } as const
 
 /** The View after a change. Pure; an unchanged View comes back as the same object. */
 export function applyChange(view: View, change: Change): View {
@@ -56,13 +66,7 @@ export function applyChange(view: View, change: Change): View {
     case 'text':
       return replace(view, { text: change.text })
     case 'clear':
-      return replace(view, {
-        facets: NO_CHOICES,
-        years: null,
-        undated: true,
-        policy: INITIAL_VIEW.policy,
-        text: '',
-      })
+      return replace(view, NO_FILTER)
     case 'select':
       return replace(view, { selected: change.selected })
     case 'lens':
@@ -83,6 +87,21 @@ export function applyChange(view: View, change: Change): View {
       return replace(view, { page: change.page })
     case 'document':
       return replace(view, { page: 'documents', document: change.document, paragraph: change.paragraph })
+    case 'open': {
+      const { type, id } = change.selected
+      const pattern = type === 'element' ? [...new Set([...view.pattern, id])] : view.pattern
+      return replace(view, { page: 'map', selected: change.selected, pattern })
+    }
+    case 'only-document':
+      return replace(view, {
+        ...NO_FILTER,
+        page: 'map',
+        panel: 'list',
+        policy: true,
+        facets: { ...NO_CHOICES, document: [change.document] },
+      })
+    case 'search':
+      return replace(view, { page: 'map', panel: 'filters', selected: null })
     case 'locale':
       return replace(view, { locale: change.locale })
     case 'theme':

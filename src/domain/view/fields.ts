@@ -93,7 +93,8 @@ const FIELDS_BY_VIEW_KEY: Readonly<Record<Exclude<keyof View, 'facets' | 'unknow
   theme: choice('theme', THEMES, 'theme'),
 }
 
-const FACET_KEYS: Readonly<Record<FacetId, string>> = {
+/** The address key of each facet. */
+export const FACET_KEYS: Readonly<Record<FacetId, string>> = {
   industry: 'industry',
   kind: 'kind',
   place: 'place',

@@ -1,5 +1,6 @@
 import { FACET_IDS, type FacetChoices, type FacetId } from '../facets/facet.ts'
 import type { Catalog } from '../record/catalog.ts'
+import { FACET_KEYS } from './fields.ts'
 import type { Selected, View } from './view.ts'
 
 /** What exists, so that a link can be held against it. */
@@ -33,7 +34,7 @@ function reconcileFacets(view: View, known: Known, ignored: string[]): FacetChoi
   const facets: Record<FacetId, readonly string[]> = { ...view.facets }
   let whole = true
   for (const facet of FACET_IDS) {
-    facets[facet] = keep(view.facets[facet], (value) => known.facets[facet].has(value), facet, ignored)
+    facets[facet] = keep(view.facets[facet], (value) => known.facets[facet].has(value), FACET_KEYS[facet], ignored)
     whole &&= facets[facet] === view.facets[facet]
   }
   return whole ? view.facets : facets
@@ -48,7 +49,7 @@ function reconcileSelected(selected: Selected | null, catalog: Catalog, ignored:
   } else if (type === 'place' ? catalog.placeById.has(id) : catalog.elementById.has(id)) {
     return selected
   }
-  ignored.push(`sel=${id}`)
+  ignored.push(`sel=${type === 'record' ? id : `${type}:${id}`}`)
   return null
 }
 

@@ -20,6 +20,7 @@ describe('the content security policy', () => {
     [{ baseMap: null }],
     [{ baseMap: { url: 3 } }],
     [{ baseMap: { url: 'javascript:alert(1)' } }],
+    [{ baseMap: { url: 'https://a;worker-src/{z}' } }],
     [[]],
   ])('takes no host from %j', (config) => expect(baseMapOrigin(config)).toBeUndefined())
 

@@ -84,6 +84,18 @@ describe('address and View in step', () => {
     expect(fake.entries).toEqual(['v=1&map=8/34/113', 'v=1&map=8/34/113&kind=park'])
   })
 
+  it('undo after Back takes back what came before, and never goes forward', () => {
+    store.change({ type: 'facet.toggle', facet: 'kind', value: 'park' })
+    store.change({ type: 'lens', lens: 'status' })
+    fake.go(-1)
+    store.undo()
+    expect(store.view.facets.kind).toEqual([])
+    expect(store.canUndo).toBe(false)
+    fake.go(-2)
+    store.undo()
+    expect(store.view.facets.kind).toEqual([])
+  })
+
   it('rewrites a query as the hash', () => {
     const other = new FakeWindow()
     other.query = '?lens=status'

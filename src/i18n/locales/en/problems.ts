@@ -24,5 +24,7 @@ export const problems: SameShape<typeof zh> = {
     'The map’s background program did not start, so the map is a simple picture. List and details work; reloading may help.',
   'storage-refused': () => 'The browser refuses to store settings. Language and theme hold for this page only.',
   'clipboard-refused': () => 'The browser refuses access to the clipboard. Select the link and copy it by hand.',
+  'program-part-missing': (detail) =>
+    `A part of the program did not load (${detail}): the network is down or the site was just updated. The rest works; reloading tries again, and the address keeps your view.`,
   'unknown-term': (detail) => `There is no “${detail}”; it was left out.`,
 }

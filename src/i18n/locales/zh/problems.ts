@@ -15,5 +15,7 @@ export const problems = {
     '地图的后台程序没有启动，地图以简图显示。列表和详情照常可用，可以刷新页面重试。',
   'storage-refused': (_detail: string) => '浏览器不允许保存设置，语言和主题只在本页有效。',
   'clipboard-refused': (_detail: string) => '浏览器不允许写入剪贴板。请手动选中链接复制。',
+  'program-part-missing': (detail: string) =>
+    `程序的一部分没有载入（${detail}），可能是断网或网站刚更新。其余照常可用；刷新页面可以重试，地址里的视图不会丢。`,
   'unknown-term': (detail: string) => `没有“${detail}”这一项，已略过。`,
 }
