@@ -1,10 +1,13 @@
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import { matchesData, type BaseMapConfig } from '../domain/config/config.ts'
+import { mercator } from './projection.ts'
 import type { BaseLayers } from './scene.ts'
 
 /** Layers of a style that need no fonts and no pictures of their own; our lettering is our own. */
 const DRAWABLE = new Set(['fill', 'line', 'raster', 'circle', 'hillshade', 'background', 'fill-extrusion'])
+
+const PROBE_ZOOM = 6
 
 interface StyleFile {
   readonly sources?: Readonly<Record<string, unknown>>
@@ -18,6 +21,8 @@ interface StyleFile {
 export async function prepareBase(config: BaseMapConfig, page: string): Promise<Result<BaseLayers>> {
   if (!matchesData(config.crs)) return fail({ code: 'config-base-map-crs', detail: config.crs })
   if (config.kind === 'raster') {
+    const missing = await missingTile(absolute(config.url, page))
+    if (missing) return fail(missing)
     return ok({
       sources: { 'base-raster': { type: 'raster', tiles: [absolute(config.url, page)], tileSize: 256 } },
       layers: [{ id: 'base-raster', type: 'raster', source: 'base-raster', paint: { 'raster-fade-duration': 0 } }],
@@ -51,6 +56,18 @@ function usesPictures(layer: object): boolean {
 
 function failed(detail: string): Problem {
   return { code: 'base-map-failed', detail }
+}
+
+/** Tiles that are not there are no fault to MapLibre, which would wait for them for ever: one is asked for beforehand. */
+async function missingTile(template: string): Promise<Problem | null> {
+  const [x, y] = mercator([113.65, 34.76]).map((part) => Math.floor(part * 2 ** PROBE_ZOOM))
+  const url = template.replace('{z}', String(PROBE_ZOOM)).replace('{x}', String(x)).replace('{y}', String(y))
+  try {
+    const reply = await fetch(url)
+    return reply.ok ? null : failed(String(reply.status))
+  } catch (fault) {
+    return failed(fault instanceof Error ? fault.message : '')
+  }
 }
 
 /** The braces of a tile template must not be escaped. */

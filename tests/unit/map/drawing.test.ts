@@ -102,11 +102,20 @@ describe('a base map', () => {
   afterEach(() => vi.unstubAllGlobals())
   const raster = { kind: 'raster', url: 'tiles/{z}/{x}/{y}.png', crs: 'WGS 84', attribution: '' } as const
 
-  test('of tiles keeps its template and is found from the page', async () => {
+  test('of tiles keeps its template and is found from the page; a tile of the capital is asked for first', async () => {
+    const fetched = vi.fn((_url: string) => Promise.resolve(new Response('')))
+    vi.stubGlobal('fetch', fetched)
     const base = await prepareBase(raster, 'https://map.example/app/')
     expect(base.ok && base.value.sources['base-raster']).toMatchObject({
       tiles: ['https://map.example/app/tiles/{z}/{x}/{y}.png'],
     })
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['https://map.example/app/tiles/6/52/25.png'])
+  })
+
+  test('of tiles that are not there is a problem', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
+    const base = await prepareBase(raster, 'https://map.example/app/')
+    expect(base).toEqual({ ok: false, problem: { code: 'base-map-failed', detail: '404' } })
   })
 
   test.each(['GCJ-02', 'BD-09', 'EPSG:4479', ''])('in %s is refused before anything is fetched', async (crs) => {
