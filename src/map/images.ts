@@ -84,9 +84,9 @@ const PLATE_PADDING = 9
 export const PLATE_HEIGHT = 27
 export const PLATE_FONT = 13
 
-/** The size of a plate, estimated without a canvas: full-width letters are one font size, others a bit over half. */
+/** The size of a plate, estimated without a canvas: full-width letters are one font size, others about half. */
 export function plateWidth(name: string, count: number): number {
   let ems = 0
-  for (const letter of `${name} ${count}`) ems += letter > '⺀' ? 1 : 0.58
+  for (const letter of `${name} ${count}`) ems += letter > '⺀' ? 1 : 0.52
   return Math.ceil(ems * PLATE_FONT + PLATE_PADDING * 2 + 4)
 }

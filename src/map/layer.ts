@@ -43,6 +43,8 @@ export interface MapLayer {
   readonly order: number
   /** The reader's switch that takes it off; null for what always stands. */
   readonly switch: LayerId | null
+  /** Draws only where glyphs open: before that, nobody asks it what it would draw. */
+  readonly closeUp?: true
   readonly style: (scene: Scene) => readonly LayerSpecification[]
   readonly sources?: (scene: Scene) => Readonly<Record<string, SourcePlan>>
   readonly images?: (scene: Scene) => readonly ImagePlan[]

@@ -10,7 +10,7 @@ export const LEGEND_SECTIONS: readonly LegendSection[] = ['lens', 'count', 'prec
 export function legendOf(scene: Scene, zoom: number): readonly LegendEntry[] {
   const entries = MAP_LAYERS.flatMap((layer) => {
     if (layer.switch && !scene.shows(layer.switch)) return []
-    return layer.style(scene).length > 0 ? (layer.legend?.(scene, zoom) ?? []) : []
+    return layer.legend?.(scene, zoom) ?? []
   })
   const order = new Map(scene.catalog.pattern.elements.map(({ id }, at) => [id, at]))
   return [...entries].sort(
@@ -27,7 +27,7 @@ export function dominantClass(scene: Scene): { readonly code: string; readonly s
   const counts = new Map<string, number>()
   const seen = new Set<number>()
   for (const { records } of scene.places.glyphs) for (const index of records) seen.add(index)
-  for (const { record } of scene.places.corridors) seen.add(record)
+  for (const { record } of scene.corridors) seen.add(record)
   for (const index of seen) {
     const record = scene.catalog.records[index]
     if (!record) continue

@@ -22,7 +22,7 @@ export function planMap(scene: Scene): MapPlan {
   const images: Record<string, ImagePlan> = {}
   const layers: LayerSpecification[] = []
   for (const layer of MAP_LAYERS) {
-    if (layer.switch && !scene.shows(layer.switch)) continue
+    if ((layer.switch && !scene.shows(layer.switch)) || (layer.closeUp && !scene.near)) continue
     const style = layer.style(scene).filter(({ minzoom = 0 }) => scene.near || minzoom < SPLIT_ZOOM)
     if (style.length === 0) continue
     layers.push(...style)

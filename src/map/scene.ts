@@ -43,6 +43,8 @@ export interface Scene extends SceneInput {
   readonly tokens: MapTokens
   readonly scheme: LensScheme
   readonly seats: Gathered
+  readonly corridors: Gathered['corridors']
+  /** The close view, worked out when it is first asked for. */
   readonly places: Gathered
   /** Px of radius for the root of a count. */
   readonly scale: number
@@ -57,7 +59,7 @@ export interface Scene extends SceneInput {
 
 /** Map and legend ask for the same gathering: it is made once for a list of records and a meaning of the colours. */
 const gatherings = oncePer((_catalog: Catalog) =>
-  oncePer((_shown: readonly number[]) => new Map<string, { readonly seats: Gathered; readonly places: Gathered }>()),
+  oncePer((_shown: readonly number[]) => new Map<string, Pick<Scene, 'seats' | 'corridors' | 'places'>>()),
 )
 
 function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensScheme, geometry: MapGeometry) {
@@ -65,30 +67,44 @@ function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensSche
   const key = `${scheme.lens} ${scheme.family ?? ''}`
   const found = known.get(key)
   if (found) return found
-  const places = gather(catalog, shown, scheme, 'places')
-  const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
-  const settle = (glyph: PlaceGlyph): PlaceGlyph =>
-    glyph.form === 'plate' ? { ...glyph, point: platePoint(geometry, glyph.place, discs) } : glyph
+  const open = gather(catalog, shown, scheme, 'places')
+  let places: Gathered | null = null
   const both = {
     seats: gather(catalog, shown, scheme, 'seats'),
-    places: { ...places, glyphs: places.glyphs.map(settle) },
+    corridors: open.corridors,
+    // Worked out when something close up asks for it: at the start nothing does.
+    get places() {
+      return (places ??= settled(open, geometry))
+    },
   }
   known.set(key, both)
   return both
+}
+
+/** The close view with each plate where it hides no disc. */
+function settled(places: Gathered, geometry: MapGeometry): Gathered {
+  const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
+  const settle = (glyph: PlaceGlyph): PlaceGlyph =>
+    glyph.form === 'plate' ? { ...glyph, point: platePoint(geometry, glyph.place, discs) } : glyph
+  return { ...places, glyphs: places.glyphs.map(settle) }
 }
 
 export function openScene(input: SceneInput): Scene {
   const { catalog, shown, lens, industries, selected, theme, locale, pattern } = input
   const scheme = lensScheme(catalog, lens, industries)
   const emphasised = selected?.type === 'element' && pattern.includes(selected.id) ? selected.id : null
-  const { seats, places } = gatherBoth(catalog, shown, scheme, input.geometry)
+  const gathered = gatherBoth(catalog, shown, scheme, input.geometry)
+  const { seats, corridors } = gathered
   return {
     ...input,
     tokens: MAP_TOKENS[theme],
     scheme,
     seats,
     scale: discScale(Math.max(0, ...seats.glyphs.map(({ total }) => total)), input.compact),
-    places,
+    corridors,
+    get places() {
+      return gathered.places
+    },
     shapes: patternShapes(catalog, input.geometry),
     selectedRecord: selected?.type === 'record' ? (catalog.recordById.get(selected.id) ?? null) : null,
     emphasis: emphasised,

@@ -94,6 +94,7 @@ test('the layers stand in this order, bottom to top', () => {
     'line: selection',
     'point: glyphs',
     'label: map-names',
+    'label: corridor-ends',
     'label: place-labels',
     'highlight: selection-ends',
   ])

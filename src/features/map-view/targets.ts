@@ -46,7 +46,7 @@ export function mapTargets(scene: Scene, band: ZoomBand, zoom: number, t: Messag
     }
   })
   if (band === 'seats') return glyphs
-  const corridors = scene.places.corridors.flatMap(({ record: index, ends }): readonly MapTarget[] => {
+  const corridors = scene.corridors.flatMap(({ record: index, ends }): readonly MapTarget[] => {
     const record = catalog.records[index]
     const [first, second] = ends.map(pointOf)
     if (!record || !first || !second) return []

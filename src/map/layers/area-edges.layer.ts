@@ -8,6 +8,7 @@ export default defineLayer({
   id: 'area-edges',
   band: 'line',
   order: 15,
+  closeUp: true,
   switch: 'records',
   sources: areaSource,
   style: (scene) => {

@@ -10,6 +10,7 @@ export default defineLayer({
   id: 'areas',
   band: 'area',
   order: 30,
+  closeUp: true,
   switch: 'records',
   sources: areaSource,
   images: (scene) => (areas(scene).length > 0 ? [hatch(scene)] : []),

@@ -46,7 +46,7 @@ export default defineLayer({
 function lensEntries(scene: Scene): readonly LegendEntry[] {
   const codes = new Set([
     ...scene.seats.glyphs.flatMap(({ segments }) => segments.map(({ code }) => code)),
-    ...scene.places.corridors.map(({ code }) => code),
+    ...scene.corridors.map(({ code }) => code),
   ])
   return scene.scheme.classes
     .filter(({ code }) => codes.has(code))

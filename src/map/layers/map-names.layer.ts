@@ -140,14 +140,17 @@ function seat({ theme }: Scene): ImagePlan {
   return { theme, form: 'seat' }
 }
 
-/** Cities, belts and counties close up; a county with a plate is named by it. */
+/** Cities, belts and counties close up; a county with a plate, or at a corridor's end, is named there. */
 const towns = oncePer((scene: Scene): readonly Feature[] => {
   const { catalog, pick, locale } = scene
-  const plates = new Set(scene.places.glyphs.map(({ place }) => place.id))
+  const named = new Set([
+    ...scene.places.glyphs.map(({ place }) => place.id),
+    ...scene.corridors.flatMap(({ ends }) => ends.map(({ id }) => id)),
+  ])
   const inside = catalog.places.filter(({ outside }) => !outside)
   return [
     ...inside
-      .filter(({ level, id }) => level === 'county' && !plates.has(id))
+      .filter(({ level, id }) => level === 'county' && !named.has(id))
       .map((place) => pointFeature(place.point, { part: 'county', name: pick(place.name) })),
     ...overviewNames(scene).flatMap(({ part, settings, text }) => {
       const point = settings[0]?.[0]

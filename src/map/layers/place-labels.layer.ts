@@ -16,6 +16,7 @@ export default defineLayer({
   band: 'label',
   order: 30,
   switch: 'records',
+  closeUp: true,
   sources: placeSource,
   images: placeImages,
   style: (scene) => [

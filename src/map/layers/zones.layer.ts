@@ -10,6 +10,7 @@ export default defineLayer({
   id: 'zones',
   band: 'area',
   order: 40,
+  closeUp: true,
   switch: 'records',
   sources: (scene) => ({ zones: { data: collection(zones(scene)) } }),
   style: (scene) => {
