@@ -1,21 +1,13 @@
-import {
-  LngLat,
-  Map as MapLibre,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapGeoJSONFeature,
-  type MapMouseEvent,
-  type SourceSpecification,
-} from 'maplibre-gl'
+import { LngLat, Map as MapLibre, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { LonLat } from '../domain/record/catalog.ts'
 import type { Selected } from '../domain/view/view.ts'
 import { MapMover } from './camera.ts'
-import { diffPlan, EMPTY_PLAN, type MapOperation } from './diff.ts'
+import { perform } from './adapter-operations.ts'
+import { diffPlan, EMPTY_PLAN } from './diff.ts'
 import { MAX_ZOOM, MIN_ZOOM } from './geometry.ts'
-import { drawImage } from './glyph-images.ts'
 import type { MapPlan } from './plan.ts'
 import type { MapCamera } from './projection.ts'
 
@@ -282,52 +274,6 @@ export class MapAdapter {
     if (source.startsWith('base-') || error.message.includes('base-')) return this.#baseFailed(error.message)
     if (error.message.startsWith('Worker failed') && this.#status !== 'ready') this.#giveUp()
     else reportError(new Error(error.message, { cause: error }))
-  }
-}
-
-type PaintName = Parameters<MapLibre['setPaintProperty']>[1]
-type LayoutName = Parameters<MapLibre['setLayoutProperty']>[1]
-
-function perform(map: MapLibre, operation: MapOperation, ratio: number): void {
-  switch (operation.do) {
-    case 'add-image':
-      if (map.hasImage(operation.key)) map.removeImage(operation.key)
-      map.addImage(operation.key, drawImage(operation.image, ratio), { pixelRatio: ratio })
-      return
-    case 'remove-image':
-      if (map.hasImage(operation.key)) map.removeImage(operation.key)
-      return
-    case 'add-source':
-    case 'set-data': {
-      const { data, maxzoom = 12 } = operation.source
-      const present = map.getSource<GeoJSONSource>(operation.id)
-      if (present) void present.setData(data)
-      else map.addSource(operation.id, { type: 'geojson', data, maxzoom, buffer: 96 })
-      return
-    }
-    case 'add-base-source':
-      if (!map.getSource(operation.id)) map.addSource(operation.id, operation.source as SourceSpecification)
-      return
-    case 'remove-source':
-      if (map.getSource(operation.id)) map.removeSource(operation.id)
-      return
-    case 'add-layer': {
-      const { layer, before } = operation
-      if (map.getLayer(layer.id)) map.removeLayer(layer.id)
-      map.addLayer(layer, before && map.getLayer(before) ? before : undefined)
-      return
-    }
-    case 'remove-layer':
-      if (map.getLayer(operation.id)) map.removeLayer(operation.id)
-      return
-    case 'set-paint':
-      map.setPaintProperty(operation.id, operation.name as PaintName, operation.value as never)
-      return
-    case 'set-layout':
-      map.setLayoutProperty(operation.id, operation.name as LayoutName, operation.value as never)
-      return
-    case 'set-filter':
-      map.setFilter(operation.id, (operation.filter ?? null) as Parameters<MapLibre['setFilter']>[1])
   }
 }
 

@@ -1,8 +1,6 @@
-import { canvasFont } from './fonts.ts'
 import {
   CORE_RINGS,
   MARK_RADIUS,
-  PLATE_FONT,
   PLATE_HEIGHT,
   plateWidth,
   ringWidth,
@@ -10,10 +8,10 @@ import {
   type ImagePlan,
   type RingPart,
 } from './images.ts'
+import { disc, dots, number, ring, undash, wash, type Pen } from './pen.ts'
+import { paintPlate } from './plate-image.ts'
 import { kindShapePath } from './shapes.ts'
 import { MAP_TOKENS, type MapTokens } from './tokens.ts'
-
-type Pen = CanvasRenderingContext2D
 
 /** Draws a picture at the screen's own density. The result is what MapLibre's `addImage` takes. */
 export function drawImage(image: ImagePlan, ratio: number): ImageData {
@@ -134,57 +132,6 @@ function segments(pen: Pen, parts: readonly RingPart[], x: number, y: number, ra
   }
 }
 
-function paintPlate(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form: 'plate' }>, x: number, y: number) {
-  const width = plateWidth(image.name, image.count)
-  const [left, top] = [x - width / 2, y - PLATE_HEIGHT / 2]
-  const quiet = image.state === 'filtered'
-  pen.beginPath()
-  pen.roundRect(left, top, width, PLATE_HEIGHT, 3)
-  pen.fillStyle = tokens.paper
-  pen.globalAlpha = quiet ? 0.72 : 0.97
-  pen.fill()
-  pen.globalAlpha = image.inferred ? 1 : quiet ? 0.7 : 0.42
-  pen.lineWidth = image.inferred ? 1.4 : 0.9
-  pen.strokeStyle = quiet ? tokens.textSecondary : tokens.ink
-  if (image.inferred) dots(pen, 1.4, 2.4)
-  if (quiet) pen.setLineDash([2, 2.4])
-  pen.stroke()
-  undash(pen)
-  pen.globalAlpha = 1
-  pen.textBaseline = 'middle'
-  pen.textAlign = 'left'
-  const locale = /[⺀-鿿]/u.test(image.name) ? 'zh' : 'en'
-  const middle = top + (quiet ? PLATE_HEIGHT / 2 : PLATE_HEIGHT / 2 - 2.5)
-  pen.fillStyle = quiet ? tokens.textSecondary : tokens.text
-  const text = String(image.count)
-  pen.font = canvasFont(PLATE_FONT, quiet ? 400 : 700, locale)
-  const countWidth = pen.measureText(text).width
-  pen.font = canvasFont(PLATE_FONT, quiet ? 400 : 500, locale)
-  const nameWidth = pen.measureText(image.name).width
-  const start = x - (nameWidth + 7 + countWidth) / 2
-  pen.fillText(image.name, start, middle)
-  pen.font = canvasFont(PLATE_FONT, quiet ? 400 : 700, locale)
-  pen.fillText(text, start + nameWidth + 7, middle)
-  if (!quiet) bar(pen, image.ring, start, top + PLATE_HEIGHT - 7.5, nameWidth + 7 + countWidth)
-  if (image.state === 'faded') {
-    pen.globalAlpha = 0.66
-    pen.fillStyle = tokens.land
-    pen.fillRect(left - 1, top - 1, width + 2, PLATE_HEIGHT + 2)
-    pen.globalAlpha = 1
-  }
-}
-
-function bar(pen: Pen, parts: readonly RingPart[], left: number, top: number, width: number): void {
-  const total = parts.reduce((sum, [, count]) => sum + count, 0)
-  let at = left
-  parts.forEach(([colour, count], index) => {
-    const length = (count / total) * width
-    pen.fillStyle = colour
-    pen.fillRect(at, top, Math.max(1, length - (index < parts.length - 1 ? 1 : 0)), 4)
-    at += length
-  })
-}
-
 function paintMark(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form: 'mark' }>, x: number, y: number) {
   const shape = new Path2D(kindShapePath(image.family))
   pen.save()
@@ -264,45 +211,4 @@ function coreRing(pen: Pen, tokens: MapTokens, x: number, y: number, radius: num
   ring(pen, x, y, radius, 3, tokens.halo)
   pen.globalAlpha = 1
   ring(pen, x, y, radius, 1.6, tokens.core)
-}
-
-/** Outside an emphasis the whole glyph steps back, opaque, so that lines do not shine through. */
-function wash(pen: Pen, tokens: MapTokens, x: number, y: number, radius: number): void {
-  pen.globalAlpha = 0.66
-  disc(pen, x, y, radius, tokens.land)
-  pen.globalAlpha = 1
-}
-
-function disc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
-  pen.beginPath()
-  pen.arc(x, y, radius, 0, 2 * Math.PI)
-  pen.fillStyle = colour
-  pen.fill()
-}
-
-function ring(pen: Pen, x: number, y: number, radius: number, width: number, colour: string): void {
-  pen.beginPath()
-  pen.arc(x, y, radius, 0, 2 * Math.PI)
-  pen.lineWidth = width
-  pen.strokeStyle = colour
-  pen.stroke()
-}
-
-function dots(pen: Pen, size: number, gap: number): void {
-  pen.lineCap = 'round'
-  pen.setLineDash([0.01, size + gap - 0.6])
-}
-
-function undash(pen: Pen): void {
-  pen.lineCap = 'butt'
-  pen.setLineDash([])
-}
-
-function number(pen: Pen, text: string, x: number, y: number, size: number, weight: number, colour: string): void {
-  pen.font = canvasFont(Math.round(size * 2) / 2, weight, 'zh')
-  pen.textAlign = 'center'
-  pen.textBaseline = 'alphabetic'
-  pen.fillStyle = colour
-  const { actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(text)
-  pen.fillText(text, x, y + (actualBoundingBoxAscent - actualBoundingBoxDescent) / 2)
 }
