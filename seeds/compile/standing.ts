@@ -56,13 +56,11 @@ function placeStandings(
   }))
 }
 
-const FINENESS: Partial<Record<Place['precision'], number>> = { site: 0, zone: 1, county: 2, city: 3 }
-
-/** The most precise places a record names: all of the finest rank that occurs. */
+/** The most precise places a record names: a place steps back for one of its own that lies in it, never for a neighbour. */
 function decidingPlaces(record: SeedRecord, gazetteer: Gazetteer): Place[] {
   const places = standingPlaces(record, gazetteer).filter(({ outside }) => !outside)
-  const finest = Math.min(...places.map(({ precision }) => FINENESS[precision] ?? Infinity))
-  return places.filter(({ precision }) => FINENESS[precision] === finest)
+  const around = new Set(places.flatMap(({ county, parent }) => [county, parent]))
+  return places.filter(({ id }) => !around.has(id))
 }
 
 /** Gives the standing of records in the pattern, in the elements' order. */

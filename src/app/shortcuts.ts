@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte'
 import type { App } from '../state/context.ts'
 
 /** Keys that work anywhere but in a text field: `/`, `?`, Escape, Ctrl+Z. */
@@ -24,8 +25,9 @@ export function handleShortcut(event: KeyboardEvent, app: App, help: () => void)
 }
 
 function focusSearch(app: App): void {
-  app.view.change({ type: 'search' })
-  requestAnimationFrame(() => document.getElementById('search-text')?.focus())
+  // At once: letters typed right after the slash belong to the search.
+  flushSync(() => app.view.change({ type: 'search' }))
+  document.getElementById('search-text')?.focus()
 }
 
 function escape(event: KeyboardEvent, app: App): void {

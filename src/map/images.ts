@@ -64,8 +64,16 @@ export function discScale(largest: number, compact: boolean): number {
   return compact ? scale * 0.72 : scale
 }
 
+/** Px: room for a number. */
+const SMALLEST_DISC = 12.5
+
 export function discRadius(count: number, scale: number): number {
-  return Math.round(Math.max(12.5, scale * Math.sqrt(count)) * 10) / 10
+  return Math.round(Math.max(SMALLEST_DISC, scale * Math.sqrt(count)) * 10) / 10
+}
+
+/** The largest count whose disc is the smallest that is drawn: below it, area no longer tells counts apart. */
+export function smallestDiscCount(scale: number): number {
+  return Math.max(1, Math.floor((SMALLEST_DISC / scale) ** 2))
 }
 
 export function ringWidth(radius: number): number {

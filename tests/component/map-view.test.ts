@@ -184,7 +184,7 @@ test('notice, approval number and credits stand on the map at every width', asyn
   for (const width of [320, 640, 960]) {
     const { room } = await showMap({ width, config: { mapApproval: '豫S〔2026〕001号' } })
     const note = room.querySelector<HTMLElement>('[role="note"]')!
-    await expect.poll(() => note.textContent).toContain('审图号 豫S〔2026〕001号')
+    await expect.poll(() => note.textContent).toContain('审图号：豫S〔2026〕001号')
     expect(note.textContent).toContain('© OpenStreetMap contributors')
     const [own, all] = [note.getBoundingClientRect(), room.getBoundingClientRect()]
     expect(own.bottom).toBeLessThanOrEqual(all.bottom + 1)

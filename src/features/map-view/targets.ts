@@ -1,4 +1,5 @@
-import type { LonLat } from '../../domain/record/catalog.ts'
+import type { LocalText } from '../../base/local-text.ts'
+import type { Catalog, LonLat } from '../../domain/record/catalog.ts'
 import type { Selected } from '../../domain/view/view.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { MARK_ZOOM } from '../../map/geometry.ts'
@@ -66,4 +67,10 @@ export function mapTargets(scene: Scene, band: ZoomBand, zoom: number, t: Messag
     ]
   })
   return [...glyphs, ...corridors]
+}
+
+/** What a thing under the pointer is called; empty for what the catalogue does not have. */
+export function pickedName(catalog: Catalog, picked: Selected): LocalText {
+  const found = picked.type === 'element' ? catalog.elementById.get(picked.id) : catalog.recordById.get(picked.id)
+  return found?.name ?? { zh: '', en: '' }
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_ZOOM, CROSSHAIR_ZOOM, SPLIT_ZOOM } from '../geometry.ts'
 import { get, is } from '../idioms.ts'
 import { defineLayer, type LegendEntry } from '../layer.ts'
+import { smallestDiscCount } from '../images.ts'
 import { drawnGlyphs, placeImages, placeSource } from '../place-features.ts'
 import type { Scene } from '../scene.ts'
 
@@ -68,7 +69,7 @@ function countEntries(scene: Scene, zoom: number): readonly LegendEntry[] {
       id: 'sizes',
       section: 'count',
       name: { zh: '面积＝条目数', en: 'Area = records' },
-      mark: { type: 'sizes', counts: sizes(Math.max(...counts)), scale: scene.scale },
+      mark: { type: 'sizes', counts: sizes(Math.max(...counts), scene.scale), scale: scene.scale },
     })
   }
   if (drawn.some(({ image }) => image.form === 'seat')) {
@@ -106,9 +107,9 @@ function countEntries(scene: Scene, zoom: number): readonly LegendEntry[] {
   return entries
 }
 
-/** Up to three round numbers within what is drawn. */
-function sizes(largest: number): readonly number[] {
-  const round = [1, 5, 10, 20, 50, 100, 200, 500].filter((count) => count <= largest)
-  if (round.length <= 3) return round
-  return [1, round[Math.floor(round.length / 2)]!, round.at(-1)!]
+/** The largest count that still has the smallest disc, then up to two round numbers within what is drawn. */
+function sizes(largest: number, scale: number): readonly number[] {
+  const smallest = Math.min(largest, smallestDiscCount(scale))
+  const round = [5, 10, 20, 50, 100, 200, 500].filter((count) => count <= largest && count >= smallest * 1.8)
+  return [...new Set([smallest, round[Math.floor((round.length - 1) / 2)] ?? smallest, round.at(-1) ?? smallest])]
 }

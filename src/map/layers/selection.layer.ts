@@ -36,7 +36,9 @@ export default defineLayer({
         layout: { 'line-join': 'round' },
         paint: { 'line-color': tokens.paper, 'line-width': 4.6, 'line-opacity': 0.6 },
       },
-      edge('selection-edge', tokens.selection, ['all', large, solid], false),
+      edge('selection-edge', tokens.selection, ['all', is('part', 'area'), solid], false),
+      // Only the ends of a corridor are known: selected too it stays dashed.
+      edge('selection-corridor', tokens.selection, ['all', is('part', 'corridor'), solid], false, [4, 2.2]),
       edge('selection-dots', tokens.selection, ['all', large, dots], true),
       { ...edge('selection-zone', tokens.selection, ['all', is('part', 'zone'), solid], false), minzoom: SPLIT_ZOOM },
       {
@@ -47,13 +49,13 @@ export default defineLayer({
   },
 })
 
-function edge(id: string, colour: string, filter: unknown, dotted: boolean) {
+function edge(id: string, colour: string, filter: unknown, dotted: boolean, dashes = dotted ? [0.1, 2.1] : null) {
   return {
     id,
     type: 'line' as const,
     source: 'selection',
     filter: filter as ExpressionSpecification,
     layout: { 'line-join': 'round' as const, 'line-cap': dotted ? ('round' as const) : ('butt' as const) },
-    paint: { 'line-color': colour, 'line-width': 2.1, ...(dotted ? { 'line-dasharray': [0.1, 2.1] } : {}) },
+    paint: { 'line-color': colour, 'line-width': 2.1, ...(dashes ? { 'line-dasharray': dashes } : {}) },
   }
 }

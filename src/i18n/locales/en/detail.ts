@@ -151,7 +151,7 @@ export const detail: SameShape<typeof zh> = {
     shown: 'shown',
     sentence: (name, shown, aside) =>
       aside > 0
-        ? `${name}: ${shown} on map and list, ${aside} policy records beside them`
+        ? `${name}: ${shown} on map and list, ${aside} policy ${aside === 1 ? 'record' : 'records'} beside them`
         : `${name}: ${shown === 1 ? '1 record' : `${shown} records`}`,
     hiddenByFilters: (count) =>
       count === 1 ? '1 more is left out by the filters' : `${count} more are left out by the filters`,
@@ -173,7 +173,7 @@ export const detail: SameShape<typeof zh> = {
     rule: 'How membership is decided',
     basisText: {
       stated: 'stated in the document',
-      geometry: 'computed from the boundaries and railways',
+      geometry: 'computed from boundaries, railways and rivers',
       table: 'listed in the basin table, which is general knowledge',
     },
     evidence: 'In the documents',

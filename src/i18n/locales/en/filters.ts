@@ -81,6 +81,7 @@ export const filters: SameShape<typeof zh> = {
       return `${parts.count === 0 ? 'No records' : records(parts.count)}${[about + where, ...rest].join(', ')}`
     },
     split: (onMap, province, unplaced) => `${onMap} on the map, ${province} province-wide, ${unplaced} not located`,
+    undatedIncluded: (count) => `${count} of them undated`,
     waiting: 'Loading the data…',
   },
   timeline: {

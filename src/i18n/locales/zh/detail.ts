@@ -166,7 +166,7 @@ export const detail = {
     rule: '怎样判定',
     basisText: {
       stated: '由文件写明',
-      geometry: '由界线和铁路的几何计算',
+      geometry: '由界线、铁路和河流的几何计算',
       table: '由流域表列出，属一般常识',
     },
     evidence: '文件依据',

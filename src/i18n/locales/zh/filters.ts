@@ -91,6 +91,7 @@ export const filters = {
     },
     split: (onMap: number, province: number, unplaced: number) =>
       `图上 ${onMap}，全省 ${province}，位置未载 ${unplaced}`,
+    undatedIncluded: (count: number) => `其中 ${count} 条未载年份`,
     waiting: '正在载入数据…',
   },
   timeline: {
