@@ -30,10 +30,9 @@ const standingsIn = oncePer((catalog: Catalog) => oncePer((record: AtlasRecord) 
 function findStandings(catalog: Catalog, record: AtlasRecord): readonly Standing[] {
   if (!isOnMap(record)) return []
   const named = placesOf(catalog, record).filter(({ place }) => place.level !== 'province' && !place.outside)
-  const first = isCorridor(record) ? named.slice(0, 1) : named
-  const implied = new Set(first.flatMap(({ place }) => ancestors(catalog, place)))
+  const implied = new Set(named.flatMap(({ place }) => ancestors(catalog, place)))
   const seen = new Set<string>()
-  return first.filter(({ place }) => {
+  return named.filter(({ place }) => {
     if (implied.has(place.id) || seen.has(place.id)) return false
     seen.add(place.id)
     return true

@@ -68,7 +68,7 @@ describe('at province scale', () => {
     )
   })
 
-  test('a corridor counts once, at its first named end', () => {
+  test('a corridor counts in every city that it names, as the filter by place does', () => {
     const catalog = catalogOf({
       id: 'a',
       precision: 'corridor',
@@ -79,7 +79,7 @@ describe('at province scale', () => {
       ],
     })
     const counted = gathered(catalog, 'seats').glyphs.filter(({ count }) => count > 0)
-    expect(counted.map(({ place }) => place.id)).toEqual(['410300'])
+    expect(counted.map(({ place }) => place.id)).toEqual(['410100', '410300'])
     expect(corridorEnds(catalog, catalog.records[0]!).map(({ id }) => id)).toEqual(['410100', '410300'])
   })
 })
