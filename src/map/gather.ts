@@ -51,7 +51,7 @@ interface Bin {
 
 /**
  * Gathers records at their places. Within one glyph nothing is counted twice; a record that names several places
- * stands in each; a corridor counts once, at its first named end. Province-wide and unplaced records never appear.
+ * stands in each, a corridor in every city that it names. Province-wide and unplaced records never appear.
  * @param shown positions in `catalog.records`
  */
 export function gather(catalog: Catalog, shown: readonly number[], scheme: LensScheme, band: ZoomBand): Gathered {
