@@ -8,7 +8,8 @@ const FULL =
   'v=1&map=8.5/34.8/113.6&industry=smart-sensors&status=planned,under-construction&y=2022-2025&undated=0&policy=1' +
   '&q=sensor&lens=status&pattern=core-zhengzhou,belt-yellow&hide=railways&sel=place:410100&panel=layers&lang=en&theme=dark'
 
-const sensors = recordsAbout(publishedCatalog(), 'smart-sensors').filter(isLayout).length
+const catalog = publishedCatalog()
+const sensors = recordsAbout(catalog, 'smart-sensors').filter(isLayout).length
 
 /** What a reader would notice if a part of FULL were lost. */
 async function seen(atlas: Atlas): Promise<unknown> {
@@ -21,7 +22,9 @@ async function seen(atlas: Atlas): Promise<unknown> {
     glyphs: await atlas.glyphs(),
     lens: await atlas.page.getByRole('radio', { checked: true }).inputValue(),
     off: await atlas.page.getByRole('switch', { checked: false }).allInnerTexts(),
-    core: await atlas.page.getByRole('switch', { name: layers.show('Zhengzhou core') }).getAttribute('aria-checked'),
+    core: await atlas.page
+      .getByRole('switch', { name: layers.show(catalog.elementById.get('core-zhengzhou')?.name.en ?? '') })
+      .getAttribute('aria-checked'),
     lang: await atlas.page.locator('html').getAttribute('lang'),
     theme: await atlas.page.locator('html').getAttribute('data-theme'),
   }
@@ -45,7 +48,7 @@ describe('a link', () => {
       ),
       zoom: '8.50',
       lens: 'status',
-      off: expect.arrayContaining(['Railways']),
+      off: expect.arrayContaining([atlas.words.map.layers.names.railways]),
       core: 'true',
       lang: 'en',
       theme: 'dark',
@@ -58,7 +61,7 @@ describe('a link', () => {
     expect(await seen(atlas)).toEqual(before)
 
     await atlas.clearAll
-      .or(atlas.page.getByRole('switch', { name: 'Rivers' }))
+      .or(atlas.page.getByRole('switch', { name: atlas.words.map.layers.names.rivers }))
       .first()
       .click()
     await atlas.view('documents').click()
