@@ -15,7 +15,7 @@ const baseMap = v.strictObject({
 const schema = v.strictObject({
   notice: v.optional(localText, {
     zh: '示意图，非测绘成果，界线不作划界依据。界线约为2017年，名称与代码截至2024年。',
-    en: 'Sketch map, not a survey; boundaries are not authoritative. Boundaries of about 2017, names and codes of 2024.',
+    en: 'Sketch map, not a survey; boundaries (about 2017; names and codes of 2024) are not authoritative.',
   }),
   /** The map-approval number (审图号); null while there is none. */
   mapApproval: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(60))), null),

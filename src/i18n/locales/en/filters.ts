@@ -105,7 +105,8 @@ export const filters: SameShape<typeof zh> = {
     open: (shelf, count) => `${shelf}, ${records(count)}, open the list`,
     close: (shelf, count) => `${shelf}, ${records(count)}, close the list`,
     explainProvince: 'The document means the whole province, so no point on the map is theirs.',
-    explainUnplaced: 'Each has one location that the document does not give, so it is not on the map.',
+    explainUnplaced:
+      'The documents do not say where: a firm without its seat, a project without its place, or only a number. So none is on the map; each record says why.',
     empty: 'No such record under the present filters.',
     policyAside: (count) =>
       count === 1

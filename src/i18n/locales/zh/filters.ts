@@ -115,7 +115,7 @@ export const filters = {
     open: (shelf: string, count: number) => `${shelf} ${count} 条，展开列表`,
     close: (shelf: string, count: number) => `${shelf} ${count} 条，收起列表`,
     explainProvince: '文件写明面向全省，不落在某一个点上。',
-    explainUnplaced: '有一处具体位置，但文件没有写明，因此不上图。',
+    explainUnplaced: '文件没有写明位置：企业未写所在地，单个项目未写地点，或只给了数量。因此不上图，原因见各条。',
     empty: '当前条件下没有这样的条目。',
     policyAside: (count: number) => `另有 ${count} 条政策旁列，计入后在此列出。`,
   },
