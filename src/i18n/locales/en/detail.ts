@@ -47,6 +47,7 @@ export const detail: SameShape<typeof zh> = {
     count: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     none: 'The documents give no figure for this record itself.',
     subsidyOnly: 'Rates, caps and thresholds of subsidies, not investment',
+    notPublished: 'Outcome: not published in these documents',
     noTime: 'no year given',
     evidence: (paragraph, name) => `${name}: see the evidence in paragraph ${paragraph}`,
   },

@@ -46,6 +46,7 @@ export const detail = {
     none: '文件没有给出这一条自己的数值。',
     subsidyOnly: '补助的比例、上限和门槛，不是投资额',
     noTime: '原文未载年份',
+    notPublished: '结果：所收文件未公布',
     evidence: (paragraph: number, name: string) => `${name}：查看依据第 ${paragraph} 段`,
   },
   path: {
