@@ -3,8 +3,6 @@ import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, Polygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification'
 import type { Geometry } from '../domain/geo/geometry.ts'
 
-export type { Geometry }
-
 /** The four files as fetched. */
 export interface GeometryFiles {
   readonly henan: Topology

@@ -8,7 +8,8 @@ import {
   type Paragraph,
 } from '../domain/record/catalog.ts'
 import type { DataRelease } from '../domain/record/release.ts'
-import { decodeGeometry, type Geometry, type GeometryFiles } from './geometry.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
+import { decodeGeometry, type GeometryFiles } from './geometry.ts'
 
 /** Fetches one file of `public/data`, by its name; the reply's body as JSON. */
 async function fetchJson<T>(url: string, name: string): Promise<Result<T>> {

@@ -2,7 +2,6 @@ import { LngLat, Map as MapLibre, setWorkerUrl, type MapGeoJSONFeature, type Map
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
-import type { LonLat } from '../domain/record/catalog.ts'
 import type { Selected } from '../domain/view/view.ts'
 import { MapMover } from './camera.ts'
 import { perform } from './adapter-operations.ts'
@@ -113,10 +112,6 @@ export class MapAdapter {
     return this.#map.getCanvasContainer()
   }
 
-  get zoom(): number {
-    return this.#map.getZoom()
-  }
-
   get camera(): MapCamera {
     const { lng, lat } = this.#map.getCenter()
     return { lon: lng, lat, zoom: this.#map.getZoom() }
@@ -126,11 +121,6 @@ export class MapAdapter {
   apply(plan: MapPlan): void {
     this.#wanted = plan
     this.#converge()
-  }
-
-  project([lon, lat]: LonLat): readonly [x: number, y: number] {
-    const { x, y } = this.#map.project([lon, lat])
-    return [x, y]
   }
 
   /** Whether lettering stands in a box of the screen. */
@@ -147,10 +137,6 @@ export class MapAdapter {
   /** The name that a screen reader says of the canvas. */
   setLabel(label: string): void {
     this.#map.getCanvas().setAttribute('aria-label', label)
-  }
-
-  focus(): void {
-    this.#map.getCanvas().focus({ preventScroll: true })
   }
 
   destroy(): void {

@@ -1,25 +1,3 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson'
-
-/**
- * The shapes that the map draws, decoded once. The room that reads files has the same shape; the map only says what
- * it needs. WGS 84, longitude first; `properties.code` is the adcode.
- */
-export interface MapGeometry {
-  readonly counties: FeatureCollection
-  readonly prefectures: FeatureCollection
-  readonly province: FeatureCollection
-  readonly countyLines: FeatureCollection
-  readonly prefectureLines: FeatureCollection
-  readonly provinceLine: FeatureCollection
-  readonly neighbours: FeatureCollection
-  readonly neighbourLines: FeatureCollection
-  /** Rivers, railways and the smoothed casing; `properties.kind` and `properties.id`. */
-  readonly lines: FeatureCollection
-  /** The bands along the axes; `properties.id` is the element. */
-  readonly pattern: FeatureCollection
-  readonly mergeCounties: (codes: ReadonlySet<string>) => MultiPolygon
-}
-
 /** West, south, east, north in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number]
 

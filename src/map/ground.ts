@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson'
-import type { MapGeometry } from './geometry.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
 import { collection } from './idioms.ts'
 import type { SourcePlan } from './layer.ts'
 
-const known = new WeakMap<MapGeometry, SourcePlan>()
+const known = new WeakMap<Geometry, SourcePlan>()
 
 /** Everything that never changes, as one source: fewer sources, fewer errands to the worker. `kind` tells them apart. */
-export function groundSource(geometry: MapGeometry): Readonly<Record<'ground', SourcePlan>> {
+export function groundSource(geometry: Geometry): Readonly<Record<'ground', SourcePlan>> {
   const found = known.get(geometry)
   if (found) return { ground: found }
   const marked = (features: FeatureCollection, kind: string) =>

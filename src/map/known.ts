@@ -1,7 +1,8 @@
 import type { Feature, Geometry } from 'geojson'
 import type { AtlasRecord, Catalog, LonLat, Place } from '../domain/record/catalog.ts'
 import type { Selected } from '../domain/view/view.ts'
-import type { Box, MapGeometry } from './geometry.ts'
+import type { Geometry as AtlasGeometry } from '../domain/geo/geometry.ts'
+import type { Box } from './geometry.ts'
 import { circle, feature, pointFeature } from './idioms.ts'
 import { corridorEnds, pointOf, standings } from './standing.ts'
 
@@ -12,7 +13,7 @@ export type KnownPart = 'area' | 'zone' | 'site' | 'corridor'
  * What is really known of a selected record or place: the polygon of a county or city, a disc as wide as the zone's
  * precision, a corridor between its ends, or a point. `inferred` is carried on.
  */
-export function knownShapes(catalog: Catalog, geometry: MapGeometry, selected: Selected | null): readonly Feature[] {
+export function knownShapes(catalog: Catalog, geometry: AtlasGeometry, selected: Selected | null): readonly Feature[] {
   if (selected?.type === 'place') {
     const place = catalog.placeById.get(selected.id)
     return place ? shapeOf(geometry, place, false) : []
@@ -49,12 +50,12 @@ export function placesOfRecord(catalog: Catalog, record: AtlasRecord): ReadonlyS
 }
 
 /** The polygon of a county or prefecture; undefined when the boundaries do not hold it. */
-export function outlineOf(geometry: MapGeometry, place: Place): Geometry | undefined {
+export function outlineOf(geometry: AtlasGeometry, place: Place): Geometry | undefined {
   const units = place.level === 'prefecture' ? geometry.prefectures : geometry.counties
   return units.features.find(({ properties }) => properties?.['code'] === place.adcode)?.geometry
 }
 
-function shapeOf(geometry: MapGeometry, place: Place, inferred: boolean): readonly Feature[] {
+function shapeOf(geometry: AtlasGeometry, place: Place, inferred: boolean): readonly Feature[] {
   const properties = { inferred, place: place.id }
   switch (place.level) {
     case 'prefecture':

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import type { Catalog, LonLat } from '../domain/record/catalog.ts'
-import type { MapGeometry } from './geometry.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
 import type { MapTokens } from './tokens.ts'
 
 export type ElementKind = 'core' | 'axis' | 'belt'
@@ -37,9 +37,9 @@ export interface PatternShapes {
   readonly members: (element: string) => ReadonlySet<string>
 }
 
-const known = new WeakMap<MapGeometry, { readonly catalog: Catalog; readonly shapes: PatternShapes }>()
+const known = new WeakMap<Geometry, { readonly catalog: Catalog; readonly shapes: PatternShapes }>()
 
-export function patternShapes(catalog: Catalog, geometry: MapGeometry): PatternShapes {
+export function patternShapes(catalog: Catalog, geometry: Geometry): PatternShapes {
   const found = known.get(geometry)
   if (found?.catalog === catalog) return found.shapes
   const shapes = build(catalog, geometry)
@@ -47,7 +47,7 @@ export function patternShapes(catalog: Catalog, geometry: MapGeometry): PatternS
   return shapes
 }
 
-function build(catalog: Catalog, geometry: MapGeometry): PatternShapes {
+function build(catalog: Catalog, geometry: Geometry): PatternShapes {
   const rows = catalog.pattern.membership.filter(({ member }) => member === 'yes')
   const placesOf = (element: string, level?: string) =>
     rows.filter((row) => row.element === element && (!level || row.level === level)).map(({ place }) => place)

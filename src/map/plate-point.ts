@@ -1,6 +1,6 @@
 import type { LonLat, Place } from '../domain/record/catalog.ts'
 import { areaHolds, type Area } from '../domain/geo/polygon.ts'
-import type { MapGeometry } from './geometry.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
 import { outlineOf } from './known.ts'
 
 /** A plate is wider than high: a neighbour beside it is nearer than one above it. */
@@ -9,13 +9,13 @@ const CLEAR_KM = 5
 const KM_PER_DEGREE = 111.195
 const STEPS = 14
 
-const known = new WeakMap<MapGeometry, Map<string, LonLat>>()
+const known = new WeakMap<Geometry, Map<string, LonLat>>()
 
 /**
  * Where the plate of a county or city stands: at the label point of its polygon, or, where zones and sites crowd that
  * point, at the roomiest place inside. A plate claims no point, so it may move as long as it stays within.
  */
-export function platePoint(geometry: MapGeometry, place: Place, others: readonly LonLat[]): LonLat {
+export function platePoint(geometry: Geometry, place: Place, others: readonly LonLat[]): LonLat {
   const room = (at: LonLat) => Math.min(CLEAR_KM, ...others.map((other) => apart(at, other)))
   if (room(place.point) >= CLEAR_KM) return place.point
   const key = `${place.id} ${others.map((other) => other.join()).join(' ')}`
@@ -28,7 +28,7 @@ export function platePoint(geometry: MapGeometry, place: Place, others: readonly
   return best
 }
 
-function roomiest(geometry: MapGeometry, place: Place, room: (at: LonLat) => number): LonLat {
+function roomiest(geometry: Geometry, place: Place, room: (at: LonLat) => number): LonLat {
   const outline = outlineOf(geometry, place)
   if (outline?.type !== 'Polygon' && outline?.type !== 'MultiPolygon') return place.point
   const area: Area = outline

@@ -2,7 +2,7 @@ import type { Locale, LocalText } from '../base/local-text.ts'
 import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
 import type { LayerId, Lens, Selected, Theme } from '../domain/view/view.ts'
 import { gather, type Gathered, type PlaceGlyph } from './gather.ts'
-import type { MapGeometry } from './geometry.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
 import { lensScheme, type LensScheme } from './lens.ts'
 import { platePoint } from './plate-point.ts'
 import { discScale } from './images.ts'
@@ -13,7 +13,7 @@ import { lensColour, MAP_TOKENS, type MapTokens } from './tokens.ts'
 /** All that a plan is made of. The plan is a function of this and nothing else. */
 export interface SceneInput {
   readonly catalog: Catalog
-  readonly geometry: MapGeometry
+  readonly geometry: Geometry
   /** Positions in `catalog.records` that pass the filters. */
   readonly shown: readonly number[]
   readonly lens: Lens
@@ -62,7 +62,7 @@ const gatherings = oncePer((_catalog: Catalog) =>
   oncePer((_shown: readonly number[]) => new Map<string, Pick<Scene, 'seats' | 'corridors' | 'places'>>()),
 )
 
-function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensScheme, geometry: MapGeometry) {
+function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensScheme, geometry: Geometry) {
   const known = gatherings(catalog)(shown)
   const key = `${scheme.lens} ${scheme.family ?? ''}`
   const found = known.get(key)
@@ -82,7 +82,7 @@ function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensSche
 }
 
 /** The close view with each plate where it hides no disc. */
-function settled(places: Gathered, geometry: MapGeometry): Gathered {
+function settled(places: Gathered, geometry: Geometry): Gathered {
   const discs = places.glyphs.filter(({ form }) => form === 'disc').map(({ point }) => point)
   const settle = (glyph: PlaceGlyph): PlaceGlyph =>
     glyph.form === 'plate' ? { ...glyph, point: platePoint(geometry, glyph.place, discs) } : glyph

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
-import type { Geometry } from '../data/geometry.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
 import { loadCatalog, loadGeometry, loadParagraphs, loadRelease } from '../data/load.ts'
 import type { Catalog, Paragraph } from '../domain/record/catalog.ts'
 import type { DataRelease } from '../domain/record/release.ts'

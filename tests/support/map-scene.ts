@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { decodeGeometry, type Geometry } from '../../src/data/geometry.ts'
+import { decodeGeometry } from '../../src/data/geometry.ts'
+import type { Geometry } from '../../src/domain/geo/geometry.ts'
 import { openCatalog, type Catalog } from '../../src/domain/record/catalog.ts'
 import { KIND_TERMS } from '../../src/domain/record/terms.ts'
 import { openScene, type Scene, type SceneInput } from '../../src/map/scene.ts'

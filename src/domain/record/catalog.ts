@@ -1,4 +1,5 @@
 import type { LocalText } from '../../base/local-text.ts'
+import type { LonLat } from '../geo/position.ts'
 import type {
   Comparability,
   Comparator,
@@ -19,8 +20,7 @@ import type {
   TimeBasis,
 } from './terms.ts'
 
-/** Degrees, WGS 84: longitude first. */
-export type LonLat = readonly [lon: number, lat: number]
+export type { LonLat }
 
 /** The pointer from a record or figure to the words of a text. */
 export interface Evidence {

@@ -26,6 +26,11 @@ export function encodeView(view: View): string {
   return parts.length > 0 ? [`v=${ADDRESS_VERSION}`, ...parts].join('&') : ''
 }
 
+/** The whole address of a View on a page, whatever query or hash the page's own address has now. */
+export function linkOf(page: string, view: View): string {
+  return `${page.replace(/[?#].*$/, '')}#${encodeView(view)}`
+}
+
 /** Reads any string as a View: never throws, always gives a valid View. Leading `#` or `?` may be there. */
 export function decodeView(address: string): Decoded {
   let view: View = INITIAL_VIEW
