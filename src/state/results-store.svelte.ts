@@ -1,4 +1,5 @@
-import type { Selection } from '../domain/facets/facet.ts'
+import { areaRows, type AreaRows } from '../domain/facets/area-rows.ts'
+import type { FilterState, Selection } from '../domain/facets/facet.ts'
 import { createFilter, type Filter } from '../domain/facets/select.ts'
 import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
 import type { CatalogStore } from './catalog-store.svelte.ts'
@@ -17,15 +18,30 @@ export class ResultsStore {
   #years = $derived.by(() => this.#viewStore.view.years)
   #undated = $derived.by(() => this.#viewStore.view.undated)
   #text = $derived.by(() => this.#viewStore.view.text)
-  selection: Selection | null = $derived(
-    this.filter?.select({
-      facets: this.#facets,
-      policy: this.#policy,
-      years: this.#years,
-      undated: this.#undated,
-      text: this.#text,
-    }) ?? null,
-  )
+  #area = $derived.by(() => this.#viewStore.view.area)
+  #touching = $derived.by(() => this.#viewStore.view.touching)
+  #areaRows: AreaRows | null = $derived.by(() => {
+    const { geometry } = this.#catalogStore
+    if (!this.#area || !this.#catalog || geometry.status !== 'ready') return null
+    return areaRows(this.#area, this.#catalog, geometry.value)
+  })
+  /** What the filter is asked; a feature may ask it again with a part of it changed. */
+  state: FilterState = $derived({
+    facets: this.#facets,
+    policy: this.#policy,
+    years: this.#years,
+    undated: this.#undated,
+    text: this.#text,
+    within: (this.#touching ? this.#areaRows?.touching : this.#areaRows?.inside) ?? null,
+  })
+  selection: Selection | null = $derived(this.filter?.select(this.state) ?? null)
+  /** Records that pass all else and are known only to a county or city that the chosen area cuts. */
+  touching: number = $derived.by(() => {
+    const rows = this.#areaRows
+    if (!rows || !this.filter) return 0
+    const count = (within: AreaRows['inside']) => this.filter?.select({ ...this.state, within }).shown.length ?? 0
+    return count(rows.touching) - count(rows.inside)
+  })
   records: readonly AtlasRecord[] = $derived(this.#recordsAt(this.selection?.shown))
   aside: readonly AtlasRecord[] = $derived(this.#recordsAt(this.selection?.aside))
   #catalogStore: CatalogStore

@@ -23,7 +23,8 @@ export class ThemeStore {
     const wanted = theme ?? this.#opened
     if (wanted === this.#chosen) return
     this.#chosen = wanted
-    if (theme) this.#storage.write('theme', theme)
+    // The projector is a matter of the room, not of the device.
+    if (theme && theme !== 'projector') this.#storage.write('theme', theme)
   }
 
   systemPrefers(theme: Theme): void {

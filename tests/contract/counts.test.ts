@@ -14,6 +14,7 @@ describe('one number for a city, wherever it is counted', () => {
       years: null,
       undated: true,
       text: '',
+      within: null,
     })
   const { shown } = select(null)
   const scene = aScene({ shown, near: false })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FACET_IDS, type FacetId, type FilterState } from '../../src/domain/facets/facet.ts'
 import { createFilter } from '../../src/domain/facets/select.ts'
+import { addRow, hasRow, noRows, type Bits } from '../../src/domain/filter/bitset.ts'
 import type { AtlasRecord, Catalog } from '../../src/domain/record/catalog.ts'
 import { KINDS, KIND_TERMS, PRECISIONS, STATUSES } from '../../src/domain/record/terms.ts'
 import { aCatalog, aDocument, anIndustry, aPlace, aRecord, at, citing } from '../support/catalog-builders.ts'
@@ -98,7 +99,18 @@ const state: fc.Arbitrary<FilterState> = fc.record({
   years: fc.option(fc.tuple(year, fc.nat(9)).map(([from, length]) => ({ from, to: from + length }))),
   undated: fc.boolean(),
   text: fc.constantFrom('', '', ' ', ...WORDS, 'name 1', '[2023]', '没有'),
+  within: fc.constant(null),
 })
+
+const area = fc.option(fc.nat(2 ** 31 - 1))
+
+/** Any rows of a catalogue: what an area may come to. */
+function someRows({ records }: Catalog, seed: number | null): Bits | null {
+  if (seed === null) return null
+  const rows = noRows(records.length)
+  for (let row = 0; row < records.length; row++) if ((seed >>> (row % 31)) & 1) addRow(rows, row)
+  return rows
+}
 
 /** The filter said in the plainest way: one record, one facet, one question at a time. */
 function oracle({ records, placeById, industryById, years }: Catalog, wanted: FilterState) {
@@ -133,6 +145,7 @@ function oracle({ records, placeById, industryById, years }: Catalog, wanted: Fi
       .toLowerCase()
       .replace(/[〔[(]/g, '(')
       .replace(/[〕\])]/g, ')')
+  const areaPasses = (record: AtlasRecord) => !wanted.within || hasRow(wanted.within, records.indexOf(record))
   const textPasses = (record: AtlasRecord) =>
     [
       record.name.zh,
@@ -154,6 +167,7 @@ function oracle({ records, placeById, industryById, years }: Catalog, wanted: Fi
   const passes = (record: AtlasRecord, but: FacetId | 'time' | 'gate' | null = null, alsoBut: 'gate' | null = null) =>
     FACET_IDS.every((facet) => facet === but || facetPasses(record, facet)) &&
     textPasses(record) &&
+    areaPasses(record) &&
     (but === 'time' || timePasses(record)) &&
     (but === 'gate' || alsoBut === 'gate' || gatePasses(record))
   const indexes = (test: (record: AtlasRecord) => boolean) =>
@@ -185,9 +199,10 @@ function oracle({ records, placeById, industryById, years }: Catalog, wanted: Fi
 
 test('the filter agrees with brute force on what is shown, what stands aside and every count', () => {
   fc.assert(
-    fc.property(catalog, fc.array(state, { minLength: 1, maxLength: 4 }), (subject, states) => {
+    fc.property(catalog, fc.array(state, { minLength: 1, maxLength: 4 }), area, (subject, states, seed) => {
       const filter = createFilter(subject)
-      for (const wanted of states) {
+      for (const asked of states) {
+        const wanted = { ...asked, within: someRows(subject, seed) }
         const selection = filter.select(wanted)
         const expected = oracle(subject, wanted)
         expect(selection.shown).toEqual(expected.shown)

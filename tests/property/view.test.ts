@@ -4,8 +4,24 @@ import { LOCALES } from '../../src/base/local-text.ts'
 import { FACET_IDS, type FacetChoices } from '../../src/domain/facets/facet.ts'
 import { applyChange, type Change } from '../../src/domain/view/change.ts'
 import { decodeView, encodeView } from '../../src/domain/view/codec.ts'
+import type { ChosenArea } from '../../src/domain/geo/chosen-area.ts'
+import { OFFER_FOR } from '../../src/domain/record/terms.ts'
 import { MAX_TEXT } from '../../src/domain/view/fields.ts'
-import { INITIAL_VIEW, LAYER_IDS, LENSES, PAGES, PANELS, THEMES, type View } from '../../src/domain/view/view.ts'
+import { MAX_TITLE } from '../../src/domain/view/page-fields.ts'
+import {
+  COMPARED,
+  FACES,
+  INITIAL_VIEW,
+  INKS,
+  LAYER_IDS,
+  LENSES,
+  ORIENTATIONS,
+  PAGES,
+  PANELS,
+  PAPERS,
+  THEMES,
+  type View,
+} from '../../src/domain/view/view.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
 const ids = fc.uniqueArray(id, { maxLength: 6 })
@@ -23,8 +39,34 @@ const text = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .filter((words) => words.length <= MAX_TEXT && isWellFormed(words))
 
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const point = fc
+  .tuple(fc.integer({ min: 100000, max: 125000 }), fc.integer({ min: 25000, max: 42000 }))
+  .map(([lon, lat]) => [lon / 1000, lat / 1000] as const)
+const km = fc.integer({ min: 1, max: 5000 }).map((tenths) => tenths / 10)
+const area: fc.Arbitrary<ChosenArea> = fc.oneof(
+  fc
+    .tuple(point, point)
+    .filter(([a, b]) => a[0] < b[0] && a[1] < b[1])
+    .map(([a, b]) => ({ type: 'box' as const, box: [a[0], a[1], b[0], b[1]] as const })),
+  fc.record({ type: fc.constant('circle' as const), centre: point, km }),
+  fc.record({ type: fc.constant('polygon' as const), points: fc.array(point, { minLength: 3, maxLength: 24 }) }),
+  fc.record({ type: fc.constant('near' as const), id, km }),
+)
+
+/** As a pointer gives it, with more digits than an address keeps. */
+const drawnArea = fc.record({
+  type: fc.constant('circle' as const),
+  centre: fc.tuple(fc.double({ min: 110, max: 117, noNaN: true }), fc.double({ min: 31, max: 37, noNaN: true })),
+  km: fc.double({ min: 0, max: 900, noNaN: true }),
+})
+
 const view: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
+  face: fc.constantFrom(...FACES),
   document: orNull(id),
   paragraph: orNull(fc.integer({ min: 1, max: 9999 })),
   camera: orNull(camera),
@@ -36,6 +78,31 @@ const view: fc.Arbitrary<View> = fc.record({
   years: orNull(years),
   undated: fc.boolean(),
   text,
+  area: orNull(area),
+  touching: fc.boolean(),
+  table: fc.record({
+    columns: ids,
+    sort: orNull(fc.record({ column: id, descending: fc.boolean() })),
+    group: orNull(id),
+  }),
+  compare: fc.record({
+    by: fc.constantFrom(...COMPARED),
+    items: fc.uniqueArray(id, { maxLength: 4 }),
+    maps: fc.constantFrom('side', 'swipe'),
+  }),
+  finder: fc.record({
+    industry: orNull(id),
+    for: orNull(fc.constantFrom(...OFFER_FOR)),
+    place: orNull(id),
+    day: orNull(day),
+  }),
+  sheet: fc.record({
+    paper: fc.constantFrom(...PAPERS),
+    orientation: fc.constantFrom(...ORIENTATIONS),
+    ink: fc.constantFrom(...INKS),
+    atlas: fc.boolean(),
+    title: text.filter((words) => words.length <= MAX_TITLE),
+  }),
   selected: orNull(selected) as fc.Arbitrary<View['selected']>,
   panel: fc.constantFrom(...PANELS),
   locale: orNull(fc.constantFrom(...LOCALES)),
@@ -44,6 +111,14 @@ const view: fc.Arbitrary<View> = fc.record({
 })
 
 const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ type: fc.constant('area' as const), area: orNull(drawnArea) }),
+  fc.record({
+    type: fc.constant('compare.add' as const),
+    compared: fc.constantFrom(...COMPARED),
+    item: id,
+  }),
+  fc.record({ type: fc.constant('compare' as const), compare: fc.record({ items: ids }) }),
+  fc.record({ type: fc.constant('profile' as const), place: id }),
   fc.record({ type: fc.constant('facet.toggle' as const), facet: fc.constantFrom(...FACET_IDS), value: id }),
   fc.record({ type: fc.constant('facet.set' as const), facet: fc.constantFrom(...FACET_IDS), values: ids }),
   fc.record({ type: fc.constant('years' as const), years: orNull(fc.record({ from: year, to: year })) }),

@@ -3,7 +3,12 @@ import { FACET_IDS, type FacetId, type FilterState } from './facet.ts'
 import type { Filter } from './select.ts'
 
 /** The names of the chosen values of a facet, in the facet's own order. Values that do not exist have no name. */
-export function chosenNames(filter: Filter, state: FilterState, facet: FacetId, locale: Locale): readonly string[] {
+export function chosenNames(
+  filter: Filter,
+  state: Pick<FilterState, 'facets'>,
+  facet: FacetId,
+  locale: Locale,
+): readonly string[] {
   const chosen = new Set(state.facets[facet])
   return filter
     .values(facet)
@@ -13,7 +18,7 @@ export function chosenNames(filter: Filter, state: FilterState, facet: FacetId, 
 
 /** One condition that could be dropped, and how many records would then be shown. */
 export interface Relaxation {
-  readonly drop: FacetId | 'years' | 'undated' | 'text'
+  readonly drop: FacetId | 'years' | 'undated' | 'text' | 'area'
   readonly count: number
 }
 
@@ -26,6 +31,8 @@ export function without(state: FilterState, drop: Relaxation['drop']): FilterSta
       return { ...state, undated: true }
     case 'text':
       return { ...state, text: '' }
+    case 'area':
+      return { ...state, within: null }
     default:
       return { ...state, facets: { ...state.facets, [drop]: [] } }
   }
@@ -37,6 +44,7 @@ export function relaxations(filter: Filter, state: FilterState): readonly Relaxa
   if (state.years) set.push('years')
   if (!state.undated) set.push('undated')
   if (state.text.trim() !== '') set.push('text')
+  if (state.within) set.push('area')
   return set
     .map((drop) => ({ drop, count: filter.select(without(state, drop)).shown.length }))
     .filter(({ count }) => count > 0)

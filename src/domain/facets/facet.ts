@@ -1,4 +1,5 @@
 import type { LocalText } from '../../base/local-text.ts'
+import type { Bits } from '../filter/bitset.ts'
 
 /** What can be filtered by choosing values. Years, text and the policy switch are filters of their own. */
 export const FACET_IDS = ['industry', 'kind', 'place', 'status', 'document', 'precision', 'pattern'] as const
@@ -31,6 +32,8 @@ export interface FilterState {
   /** True: records without a year pass a year range. */
   readonly undated: boolean
   readonly text: string
+  /** Rows in the chosen area; null when none is chosen. Worked out from the geometry, so no part of an address. */
+  readonly within: Bits | null
 }
 
 /** One value a facet offers. `parent` makes the tree; a parent includes its children. */

@@ -1,5 +1,5 @@
 import { normalise } from '../../base/text.ts'
-import { addRow, listRows, noRows, type Bits } from '../filter/bitset.ts'
+import { addRow, keep, listRows, noRows, type Bits } from '../filter/bitset.ts'
 import { FilterIndex, type Answer } from '../filter/filter-index.ts'
 import { TextIndex } from '../filter/text-index.ts'
 import type { Column } from '../filter/value-index.ts'
@@ -51,7 +51,7 @@ export function createFilter(catalog: Catalog): Filter {
         chosen: FACET_IDS.map((facet) => state.facets[facet].map((id) => codes[facet].get(id) ?? UNKNOWN)),
         years: state.years,
         undated: state.undated,
-        within: words === '' ? null : texts.holding(words),
+        within: narrowed(words === '' ? null : texts.holding(words), state.within),
         // Who chooses kinds asks for exactly those, policy kinds too.
         gateClosed: !state.policy && state.facets.kind.length === 0,
       })
@@ -67,6 +67,12 @@ export function createFilter(catalog: Catalog): Filter {
       }
     },
   }
+}
+
+/** Rows that hold the words and lie in the area. The first are of this question alone and may be changed. */
+function narrowed(words: Bits | null, area: Bits | null): Bits | null {
+  if (words && area) keep(words, area)
+  return words ?? area
 }
 
 /** A code no value has. */

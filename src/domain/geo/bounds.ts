@@ -22,3 +22,8 @@ export function boundsOf(points: Iterable<LonLat>): Bounds | undefined {
 export function boundsHold(bounds: Bounds, [lon, lat]: LonLat): boolean {
   return lon >= bounds[0] && lon <= bounds[2] && lat >= bounds[1] && lat <= bounds[3]
 }
+
+/** Whether two boxes share anything, their edges included. */
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+}

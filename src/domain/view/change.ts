@@ -1,15 +1,23 @@
 import type { Locale } from '../../base/local-text.ts'
 import type { FacetId, YearRange } from '../facets/facet.ts'
-import { NO_CHOICES } from '../facets/facet.ts'
+import { NO_CHOICES, type FacetChoices } from '../facets/facet.ts'
+import { readArea, writeArea, type ChosenArea } from '../geo/chosen-area.ts'
 import {
   INITIAL_VIEW,
   LAYER_IDS,
+  MAX_COMPARED,
   type Camera,
+  type Compared,
+  type CompareView,
+  type Face,
+  type FinderView,
   type LayerId,
   type Lens,
   type Page,
   type PanelFace,
   type Selected,
+  type SheetView,
+  type TableView,
   type Theme,
   type View,
 } from './view.ts'
@@ -25,7 +33,26 @@ export type Change = { readonly by?: 'user' | 'map' | 'drag' | 'history' } & (
   | { readonly type: 'undated'; readonly on: boolean }
   | { readonly type: 'policy'; readonly on: boolean }
   | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'area'; readonly area: ChosenArea | null }
+  | { readonly type: 'touching'; readonly on: boolean }
   | { readonly type: 'clear' }
+  /** These values and no other filter, on the map with its list or in the table: what a number stands for. */
+  | {
+      readonly type: 'only'
+      readonly facets: Partial<FacetChoices>
+      readonly policy?: boolean
+      readonly years?: YearRange
+      readonly page: 'map' | 'table'
+    }
+  | { readonly type: 'face'; readonly face: Face }
+  | { readonly type: 'table'; readonly table: Partial<TableView> }
+  | { readonly type: 'compare'; readonly compare: Partial<CompareView> }
+  /** The compare page with one thing more; a thing of another kind begins anew. */
+  | { readonly type: 'compare.add'; readonly compared: Compared; readonly item: string }
+  | { readonly type: 'finder'; readonly finder: Partial<FinderView> }
+  | { readonly type: 'sheet'; readonly sheet: Partial<SheetView> }
+  /** The page of one place. */
+  | { readonly type: 'profile'; readonly place: string }
   | { readonly type: 'select'; readonly selected: Selected | null }
   | { readonly type: 'lens'; readonly lens: Lens }
   | { readonly type: 'layer'; readonly layer: LayerId; readonly on: boolean }
@@ -48,7 +75,15 @@ export type Change = { readonly by?: 'user' | 'map' | 'drag' | 'history' } & (
 )
 
 /** Every filter as it is when the map opens. */
-const NO_FILTER = { facets: NO_CHOICES, years: null, undated: true, policy: INITIAL_VIEW.policy, text: '' } as const
+const NO_FILTER = {
+  facets: NO_CHOICES,
+  years: null,
+  undated: true,
+  policy: INITIAL_VIEW.policy,
+  text: '',
+  area: null,
+  touching: false,
+} as const
 
 /** The View after a change. Pure; an unchanged View comes back as the same object. */
 export function applyChange(view: View, change: Change): View {
@@ -65,8 +100,46 @@ export function applyChange(view: View, change: Change): View {
       return replace(view, { policy: change.on })
     case 'text':
       return replace(view, { text: change.text })
+    case 'area': {
+      // As exactly as an address holds it, so that a link shows the same records.
+      const area = change.area && (readArea(writeArea(change.area)) ?? null)
+      return replace(view, { area, touching: area !== null && view.touching })
+    }
+    case 'touching':
+      return replace(view, { touching: change.on })
     case 'clear':
       return replace(view, NO_FILTER)
+    case 'only':
+      return replace(view, {
+        ...NO_FILTER,
+        page: change.page,
+        panel: 'list',
+        policy: change.policy ?? NO_FILTER.policy,
+        years: change.years ?? null,
+        facets: { ...NO_CHOICES, ...change.facets },
+      })
+    case 'face':
+      return replace(view, { page: 'indicators', face: change.face })
+    case 'table':
+      return replace(view, { table: { ...view.table, ...change.table } })
+    case 'compare': {
+      const compare = { ...view.compare, ...change.compare }
+      return replace(view, { compare: { ...compare, items: [...new Set(compare.items)].slice(0, MAX_COMPARED) } })
+    }
+    case 'compare.add': {
+      const { by, items } = view.compare
+      const kept = by === change.compared ? items.filter((item) => item !== change.item).slice(0, MAX_COMPARED - 1) : []
+      return replace(view, {
+        page: 'compare',
+        compare: { ...view.compare, by: change.compared, items: [...kept, change.item] },
+      })
+    }
+    case 'finder':
+      return replace(view, { finder: { ...view.finder, ...change.finder } })
+    case 'sheet':
+      return replace(view, { sheet: { ...view.sheet, ...change.sheet } })
+    case 'profile':
+      return replace(view, { page: 'profile', selected: { type: 'place', id: change.place } })
     case 'select':
       return replace(view, { selected: change.selected })
     case 'lens':
@@ -118,6 +191,7 @@ export function isFiltered(view: View): boolean {
     view.years !== null ||
     !view.undated ||
     view.policy ||
+    view.area !== null ||
     Object.values(view.facets).some((values) => values.length > 0)
   )
 }

@@ -1,6 +1,8 @@
 import { LOCALES } from '../../base/local-text.ts'
 import { FACET_IDS, type FacetId } from '../facets/facet.ts'
+import { readArea, writeArea } from '../geo/chosen-area.ts'
 import {
+  FACES,
   INITIAL_VIEW,
   LAYER_IDS,
   LENSES,
@@ -11,24 +13,16 @@ import {
   type Selected,
   type View,
 } from './view.ts'
+import { ID, type AddressField } from './address-field.ts'
+import { PAGE_FIELDS } from './page-fields.ts'
 
-/**
- * The table of the address: for each part of the View its key and how it is written and read. A part that stands at
- * its default is not written. `read` gives undefined for text that means nothing; the caller reports it.
- */
-export interface AddressField {
-  readonly key: string
-  readonly write: (view: View) => string | null
-  readonly read: (text: string, view: View) => Partial<View> | undefined
-}
-
-const ID = /^[a-z0-9][a-z0-9-]{0,79}$/
 const MAX_VALUES = 200
 export const MAX_TEXT = 120
 
-/** View keys that the address holds, each exactly once; a new key of View without a field does not compile. */
+/** The table of the address: View keys that it holds, each exactly once; a new key of View without a field does not compile. */
 const FIELDS_BY_VIEW_KEY: Readonly<Record<Exclude<keyof View, 'facets' | 'unknown'>, AddressField>> = {
   page: choice('page', PAGES, 'page'),
+  face: choice('face', FACES, 'face'),
   document: {
     key: 'doc',
     write: (view) => view.document,
@@ -79,6 +73,16 @@ const FIELDS_BY_VIEW_KEY: Readonly<Record<Exclude<keyof View, 'facets' | 'unknow
     write: (view) => view.text || null,
     read: (text) => (text.length <= MAX_TEXT ? { text } : undefined),
   },
+  area: {
+    key: 'area',
+    write: ({ area }) => area && writeArea(area),
+    read: (text) => {
+      const area = readArea(text)
+      return area ? { area } : undefined
+    },
+  },
+  touching: flag('touching', 'touching'),
+  ...PAGE_FIELDS,
   selected: {
     key: 'sel',
     write: ({ selected }) =>
@@ -107,6 +111,7 @@ export const FACET_KEYS: Readonly<Record<FacetId, string>> = {
 /** In the order in which the address is written. */
 export const ADDRESS_FIELDS: readonly AddressField[] = [
   FIELDS_BY_VIEW_KEY.page,
+  FIELDS_BY_VIEW_KEY.face,
   FIELDS_BY_VIEW_KEY.document,
   FIELDS_BY_VIEW_KEY.paragraph,
   FIELDS_BY_VIEW_KEY.camera,
@@ -115,6 +120,12 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   FIELDS_BY_VIEW_KEY.undated,
   FIELDS_BY_VIEW_KEY.policy,
   FIELDS_BY_VIEW_KEY.text,
+  FIELDS_BY_VIEW_KEY.area,
+  FIELDS_BY_VIEW_KEY.touching,
+  FIELDS_BY_VIEW_KEY.table,
+  FIELDS_BY_VIEW_KEY.compare,
+  FIELDS_BY_VIEW_KEY.finder,
+  FIELDS_BY_VIEW_KEY.sheet,
   FIELDS_BY_VIEW_KEY.lens,
   FIELDS_BY_VIEW_KEY.pattern,
   FIELDS_BY_VIEW_KEY.hidden,
@@ -132,7 +143,7 @@ function facetField(facet: FacetId): AddressField {
   }
 }
 
-function choice<K extends 'page' | 'lens' | 'panel' | 'locale' | 'theme'>(
+function choice<K extends 'page' | 'face' | 'lens' | 'panel' | 'locale' | 'theme'>(
   key: string,
   options: readonly NonNullable<View[K]>[],
   viewKey: K,
@@ -147,7 +158,7 @@ function choice<K extends 'page' | 'lens' | 'panel' | 'locale' | 'theme'>(
   }
 }
 
-function flag(key: string, viewKey: 'policy' | 'undated'): AddressField {
+function flag(key: string, viewKey: 'policy' | 'undated' | 'touching'): AddressField {
   return {
     key,
     write: (view) => (view[viewKey] === INITIAL_VIEW[viewKey] ? null : view[viewKey] ? '1' : '0'),

@@ -1,14 +1,16 @@
 import type { Locale } from '../../base/local-text.ts'
 import { NO_CHOICES, type FacetChoices, type FilterState, type YearRange } from '../facets/facet.ts'
+import type { ChosenArea } from '../geo/chosen-area.ts'
+import type { OfferFor } from '../record/terms.ts'
 
-export const PAGES = ['map', 'documents'] as const
+export const PAGES = ['map', 'table', 'indicators', 'compare', 'incentives', 'documents', 'profile', 'sheet'] as const
 export type Page = (typeof PAGES)[number]
 
 /** What the colour on the map means; one at a time. */
 export const LENSES = ['kind', 'industry', 'status', 'document'] as const
 export type Lens = (typeof LENSES)[number]
 
-export const THEMES = ['light', 'dark'] as const
+export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** Layers a reader can switch off. The pattern's elements have switches of their own. */
@@ -18,6 +20,50 @@ export type LayerId = (typeof LAYER_IDS)[number]
 /** The left panel's face. */
 export const PANELS = ['filters', 'list', 'layers'] as const
 export type PanelFace = (typeof PANELS)[number]
+
+/** The faces of the indicators page: plan against outcome, series by year, industries by the pattern's elements. */
+export const FACES = ['outcomes', 'series', 'pattern'] as const
+export type Face = (typeof FACES)[number]
+
+/** What the table shows of the records; no columns of its own means the usual ones. */
+export interface TableView {
+  readonly columns: readonly string[]
+  readonly sort: { readonly column: string; readonly descending: boolean } | null
+  readonly group: string | null
+}
+
+export const COMPARED = ['place', 'industry', 'document', 'year'] as const
+export type Compared = (typeof COMPARED)[number]
+export const MAX_COMPARED = 4
+
+/** Two to four things of one kind, side by side. A year is written in digits. */
+export interface CompareView {
+  readonly by: Compared
+  readonly items: readonly string[]
+  readonly maps: 'side' | 'swipe'
+}
+
+/** The question put to the incentives; null where nothing is asked. */
+export interface FinderView {
+  readonly industry: string | null
+  readonly for: OfferFor | null
+  readonly place: string | null
+  /** YYYY-MM-DD; null: today. */
+  readonly day: string | null
+}
+
+export const PAPERS = ['a4', 'a3'] as const
+export const ORIENTATIONS = ['landscape', 'portrait'] as const
+export const INKS = ['colour', 'black'] as const
+
+/** The print sheet. An atlas is one sheet per city. An empty title stands for the sentence of the result. */
+export interface SheetView {
+  readonly paper: (typeof PAPERS)[number]
+  readonly orientation: (typeof ORIENTATIONS)[number]
+  readonly ink: (typeof INKS)[number]
+  readonly atlas: boolean
+  readonly title: string
+}
 
 export interface Camera {
   readonly zoom: number
@@ -35,8 +81,9 @@ export interface Selected {
  * The one description of what is shown. Plain, serialisable, replaced whole, never changed in place; the address
  * bar holds it.
  */
-export interface View extends FilterState {
+export interface View extends Omit<FilterState, 'within'> {
   readonly page: Page
+  readonly face: Face
   /** The document that the documents page shows, and the paragraph it stands at. */
   readonly document: string | null
   readonly paragraph: number | null
@@ -49,6 +96,14 @@ export interface View extends FilterState {
   readonly pattern: readonly string[]
   readonly facets: FacetChoices
   readonly years: YearRange | null
+  /** Only what lies in it; null: anywhere. */
+  readonly area: ChosenArea | null
+  /** True: also what is known only to a county or city that the area cuts. */
+  readonly touching: boolean
+  readonly table: TableView
+  readonly compare: CompareView
+  readonly finder: FinderView
+  readonly sheet: SheetView
   readonly selected: Selected | null
   readonly panel: PanelFace
   /** Null: as the device prefers. */
@@ -60,6 +115,7 @@ export interface View extends FilterState {
 
 export const INITIAL_VIEW: View = {
   page: 'map',
+  face: 'outcomes',
   document: null,
   paragraph: null,
   camera: null,
@@ -71,6 +127,12 @@ export const INITIAL_VIEW: View = {
   years: null,
   undated: true,
   text: '',
+  area: null,
+  touching: false,
+  table: { columns: [], sort: null, group: null },
+  compare: { by: 'place', items: [], maps: 'side' },
+  finder: { industry: null, for: null, place: null, day: null },
+  sheet: { paper: 'a4', orientation: 'landscape', ink: 'colour', atlas: false, title: '' },
   selected: null,
   panel: 'filters',
   locale: null,

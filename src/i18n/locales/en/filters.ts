@@ -62,6 +62,7 @@ export const filters: SameShape<typeof zh> = {
     without: (facet) => `Any ${facet.toLowerCase()}`,
     withUndated: 'With undated',
     text: 'text',
+    area: 'area',
     years: 'year',
   },
   result: {

@@ -70,6 +70,7 @@ export const filters = {
     without: (facet: string) => `不限${facet}`,
     withUndated: '含未载年份',
     text: '文字',
+    area: '区域',
     years: '年份',
   },
   result: {

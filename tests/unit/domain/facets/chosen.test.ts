@@ -6,7 +6,7 @@ import { splitByShelf } from '../../../../src/domain/facets/shelves.ts'
 import { HENAN } from '../../../support/henan.ts'
 
 const FILTER = createFilter(HENAN)
-const STATE: FilterState = { facets: NO_CHOICES, policy: false, years: null, undated: true, text: '' }
+const STATE: FilterState = { facets: NO_CHOICES, policy: false, years: null, undated: true, text: '', within: null }
 
 test('names stand in the order of the facet, and what does not exist has none', () => {
   const state = { ...STATE, facets: { ...NO_CHOICES, status: ['ambition', 'no-such', 'existing'] } }

@@ -50,6 +50,7 @@ function filterOf(records: AtlasRecord[]) {
         years: null,
         undated: true,
         text: '',
+        within: null,
         ...part,
         facets: { ...NO_CHOICES, ...part.facets },
       })
