@@ -1,10 +1,12 @@
 import {
   CORE_RINGS,
+  HATCH,
   MARK_RADIUS,
   PLATE_HEIGHT,
   plateWidth,
   ringWidth,
   SEAT_RADIUS,
+  STRIPE,
   type ImagePlan,
   type RingPart,
 } from './images.ts'
@@ -25,9 +27,6 @@ export function drawImage(image: ImagePlan, ratio: number): ImageData {
   paint(pen, image, width, height)
   return pen.getImageData(0, 0, canvas.width, canvas.height)
 }
-
-const STRIPE = 24
-const HATCH = 9
 
 /** Width and height in CSS px. */
 function sizeOf(image: ImagePlan): readonly [width: number, height: number] {
@@ -80,7 +79,7 @@ function paint(pen: Pen, image: ImagePlan, width: number, height: number): void 
     case 'stripes':
       return paintStripes(pen, image.colours)
     case 'hatch':
-      return paintHatch(pen, tokens)
+      return paintHatch(pen, image.ink)
     case 'blank':
   }
 }
@@ -195,8 +194,8 @@ function paintStripes(pen: Pen, colours: readonly string[]): void {
   }
 }
 
-function paintHatch(pen: Pen, tokens: MapTokens): void {
-  pen.strokeStyle = tokens.ink
+function paintHatch(pen: Pen, ink: string): void {
+  pen.strokeStyle = ink
   pen.lineWidth = 1
   pen.beginPath()
   for (const shift of [-HATCH, 0, HATCH]) {

@@ -41,7 +41,7 @@ export type ImagePlan = { readonly theme: Theme } & (
     }
   | { readonly form: 'square'; readonly colour: string }
   | { readonly form: 'stripes'; readonly colours: readonly string[] }
-  | { readonly form: 'hatch' }
+  | { readonly form: 'hatch'; readonly ink: string }
   /** Draws nothing and keeps labels away. */
   | { readonly form: 'blank' }
 )
@@ -79,6 +79,10 @@ export function smallestDiscCount(scale: number): number {
 export function ringWidth(radius: number): number {
   return Math.min(6.2, Math.max(3.4, 2.2 + 0.16 * radius))
 }
+
+/** Px of a repeating picture's side. */
+export const STRIPE = 24
+export const HATCH = 9
 
 /** Half-size of the mark of a single record. */
 export const MARK_RADIUS = 7.6

@@ -50,6 +50,6 @@ export default defineLayer({
   },
 })
 
-function hatch({ theme }: Scene): ImagePlan {
-  return { theme, form: 'hatch' }
+function hatch({ theme, tokens }: Scene): ImagePlan {
+  return { theme, form: 'hatch', ink: tokens.ink }
 }
