@@ -24,6 +24,8 @@ export interface Glyph {
   readonly count: number
 }
 
+type BarPage = 'map' | 'table' | 'indicators' | 'compare' | 'incentives' | 'documents'
+
 /** The app in a browser, spoken to in the words of the product. */
 export class Atlas extends AuditedPage {
   locale: Locale = 'zh'
@@ -217,7 +219,8 @@ export class Atlas extends AuditedPage {
 
   async switchTheme(): Promise<void> {
     const { theme } = this.words.chrome
-    await this.button(new RegExp(`^(${theme.switchTo(theme.light)}|${theme.switchTo(theme.dark)})$`)).click()
+    const names = [theme.light, theme.dark, theme.projector].map((name) => theme.switchTo(name))
+    await this.button(new RegExp(`^(${names.join('|')})$`)).click()
   }
 
   /** On a phone: draws the sheet up as far as it goes, or down to its peek. */
@@ -244,9 +247,18 @@ export class Atlas extends AuditedPage {
     await this.dialog.waitFor()
   }
 
-  view(page: 'map' | 'documents'): Locator {
+  /** The button of a page in the bar; on a phone the bar has a list instead: `goTo` knows both. */
+  view(page: BarPage): Locator {
     return this.page.getByRole('navigation', { name: this.words.chrome.viewSwitch }).getByRole('button', {
       name: this.words.chrome.pages[page],
+      exact: true,
     })
+  }
+
+  /** Opens a page by the bar, wide or narrow. */
+  async goTo(page: BarPage): Promise<void> {
+    const list = this.page.getByRole('combobox', { name: this.words.chrome.viewSwitch })
+    if ((await list.count()) > 0) await list.selectOption(page)
+    else await this.view(page).click()
   }
 }

@@ -1,0 +1,14 @@
+import type { Component } from 'svelte'
+import type { Page } from '../domain/view/view.ts'
+
+type Door = () => Promise<{ readonly default: Component }>
+
+/** The pages beside the map, each a chunk of its own that is fetched when it is first opened. */
+export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
+  documents: () => import('../features/documents/index.svelte'),
+}
+
+const IN_THE_BAR: readonly Page[] = ['map', 'table', 'indicators', 'compare', 'incentives', 'documents']
+
+/** The pages of the bar, in its order. A profile and a sheet are opened from what they show. */
+export const BAR_PAGES: readonly Page[] = IN_THE_BAR.filter((page) => page === 'map' || page in PAGE_DOORS)
