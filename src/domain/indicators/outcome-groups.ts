@@ -1,4 +1,4 @@
-import type { Catalog, Figure, Outcome } from '../../domain/record/catalog.ts'
+import type { Catalog, Figure, Outcome } from '../record/catalog.ts'
 
 /** A target with the statistics that stand beside it. */
 export interface OutcomeGroup {
