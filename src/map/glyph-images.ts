@@ -1,9 +1,8 @@
 import {
   CORE_RINGS,
   HATCH,
+  imageSize,
   MARK_RADIUS,
-  PLATE_HEIGHT,
-  plateWidth,
   ringWidth,
   SEAT_RADIUS,
   STRIPE,
@@ -13,47 +12,25 @@ import {
 import { disc, dots, number, ring, undash, wash, type Pen } from './pen.ts'
 import { paintPlate } from './plate-image.ts'
 import { kindShapePath } from './shapes.ts'
-import { MAP_TOKENS, type MapTokens } from './tokens.ts'
+import { faceLine, MAP_TOKENS, type MapTokens } from './tokens.ts'
+
+/** How much larger than its own units a picture is drawn; what fills areas is not. */
+function imageScale({ form, theme }: ImagePlan): number {
+  return form === 'stripes' || form === 'hatch' ? 1 : MAP_TOKENS[theme].glyphScale
+}
 
 /** Draws a picture at the screen's own density. The result is what MapLibre's `addImage` takes. */
 export function drawImage(image: ImagePlan, ratio: number): ImageData {
-  const [width, height] = sizeOf(image)
+  const grown = imageScale(image)
+  const [width, height] = imageSize(image)
   const canvas = document.createElement('canvas')
-  canvas.width = Math.max(1, Math.round(width * ratio))
-  canvas.height = Math.max(1, Math.round(height * ratio))
+  canvas.width = Math.max(1, Math.round(width * grown * ratio))
+  canvas.height = Math.max(1, Math.round(height * grown * ratio))
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!pen) throw new Error('no 2d canvas')
   pen.scale(canvas.width / width, canvas.height / height)
   paint(pen, image, width, height)
   return pen.getImageData(0, 0, canvas.width, canvas.height)
-}
-
-/** Width and height in CSS px. */
-function sizeOf(image: ImagePlan): readonly [width: number, height: number] {
-  switch (image.form) {
-    case 'disc': {
-      const reach = image.core ? CORE_RINGS[1] + 2 : 4
-      return square(image.radius + reach)
-    }
-    case 'plate':
-      return [plateWidth(image.name, image.count) + 4, PLATE_HEIGHT + 4]
-    case 'mark':
-      return square(image.crosshair ? 15 : image.inferred ? 15 : MARK_RADIUS * 1.2 + 4)
-    case 'seat':
-      return square(SEAT_RADIUS + 3)
-    case 'square':
-      return square(7)
-    case 'stripes':
-      return [STRIPE, STRIPE]
-    case 'hatch':
-      return [HATCH, HATCH]
-    case 'blank':
-      return [16, 16]
-  }
-}
-
-function square(half: number): readonly [number, number] {
-  return [Math.ceil(half) * 2, Math.ceil(half) * 2]
 }
 
 function paint(pen: Pen, image: ImagePlan, width: number, height: number): void {
@@ -92,7 +69,7 @@ function paintDisc(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form
     disc(pen, x, y, radius, tokens.paper)
     pen.globalAlpha = 1
     pen.setLineDash([2, 2.4])
-    ring(pen, x, y, radius, 1.1, tokens.textSecondary)
+    ring(pen, x, y, radius, faceLine(tokens, 1.1), tokens.textSecondary)
     pen.setLineDash([])
     return number(pen, '0', x, y, 12, 400, tokens.textSecondary)
   }
@@ -103,7 +80,7 @@ function paintDisc(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form
     undash(pen)
   } else {
     pen.globalAlpha = 0.38
-    ring(pen, x, y, radius + 1.2, 0.8, tokens.ink)
+    ring(pen, x, y, radius + 1.2, faceLine(tokens, 0.8), tokens.ink)
     pen.globalAlpha = 1
   }
   const width = ringWidth(radius)

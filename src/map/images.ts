@@ -1,6 +1,6 @@
 import type { KindFamily } from '../domain/record/terms.ts'
-import type { Theme } from '../domain/view/view.ts'
 import type { MarkFill } from './shapes.ts'
+import type { MapTheme } from './look.ts'
 
 export type GlyphState = 'rest' | 'faded' | 'filtered'
 
@@ -10,7 +10,7 @@ export type RingPart = readonly [colour: string, count: number]
  * A picture for the map, described by its content. Equal content is one picture, so a filter that leaves a glyph as it
  * was draws nothing anew. Sizes are CSS px.
  */
-export type ImagePlan = { readonly theme: Theme } & (
+export type ImagePlan = { readonly theme: MapTheme } & (
   | {
       readonly form: 'disc'
       readonly count: number
@@ -101,4 +101,32 @@ export function plateWidth(name: string, count: number): number {
   let ems = 0
   for (const letter of `${name} ${count}`) ems += letter > '⺀' ? 1 : 0.52
   return Math.ceil(ems * PLATE_FONT + PLATE_PADDING * 2 + 4)
+}
+
+/** Width and height of a picture in its own units: CSS px before `glyphScale`. */
+export function imageSize(image: ImagePlan): readonly [width: number, height: number] {
+  switch (image.form) {
+    case 'disc': {
+      const reach = image.core ? CORE_RINGS[1] + 2 : 4
+      return square(image.radius + reach)
+    }
+    case 'plate':
+      return [plateWidth(image.name, image.count) + 4, PLATE_HEIGHT + 4]
+    case 'mark':
+      return square(image.crosshair ? 15 : image.inferred ? 15 : MARK_RADIUS * 1.2 + 4)
+    case 'seat':
+      return square(SEAT_RADIUS + 3)
+    case 'square':
+      return square(7)
+    case 'stripes':
+      return [STRIPE, STRIPE]
+    case 'hatch':
+      return [HATCH, HATCH]
+    case 'blank':
+      return [16, 16]
+  }
+}
+
+function square(half: number): readonly [number, number] {
+  return [Math.ceil(half) * 2, Math.ceil(half) * 2]
 }

@@ -18,7 +18,7 @@ export interface SourcePlan {
 /** How a legend entry is drawn. */
 export type LegendMark =
   | { readonly type: 'class'; readonly colour: string; readonly shape: string | null }
-  | { readonly type: 'sizes'; readonly counts: readonly number[]; readonly scale: number }
+  | { readonly type: 'sizes'; readonly counts: readonly number[]; readonly scale: number; readonly grown: number }
   | { readonly type: 'empty' | 'filtered' | 'zone' | 'area' | 'site' | 'inferred' | 'core' | 'rail' }
   | { readonly type: 'line'; readonly colour: string; readonly width: number; readonly dashed?: boolean }
   | { readonly type: 'fill'; readonly colours: readonly string[]; readonly edge: string }

@@ -12,7 +12,7 @@ import {
   type KindFamily,
 } from '../domain/record/terms.ts'
 import type { Lens } from '../domain/view/view.ts'
-import { NEUTRAL, type Palette } from './tokens.ts'
+import { NEUTRAL, type Palette } from './palettes.ts'
 
 /** One colour of the ring. */
 export interface LensClass {

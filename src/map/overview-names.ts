@@ -3,6 +3,7 @@ import { ELEMENT_LETTERING, RAILWAY_LETTERING, RIVER_LETTERING, type Setting } f
 import { oncePer } from './memo.ts'
 import { elementKind } from './pattern.ts'
 import type { Scene } from './scene.ts'
+import { labelSize } from './tokens.ts'
 
 /** A hand-set name of the overview: at a point, or along the segment between two. */
 export interface OverviewName {
@@ -35,12 +36,13 @@ const RIVER_SIZES: Readonly<Record<string, readonly [size: number, spacing: numb
 export const overviewNames = oncePer((scene: Scene): readonly OverviewName[] => {
   if (!scene.shows('labels')) return []
   const axesNamed = scene.pattern.some((element) => elementKind(element) === 'axis')
-  return [
+  const names = [
     ...elementNames(scene),
     ...(scene.shows('rivers') ? waterNames(scene) : []),
     ...(scene.shows('railways') && !axesNamed ? railNames(scene) : []),
     ...neighbourNames(scene),
   ]
+  return names.map((name) => ({ ...name, size: labelSize(scene.tokens, name.size) }))
 })
 
 function elementNames(scene: Scene): readonly OverviewName[] {

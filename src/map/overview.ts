@@ -4,6 +4,7 @@ import { seatSize, shortName, sidesOf, type Setting, type Side } from './letteri
 import { overviewNames, type OverviewName } from './overview-names.ts'
 import { drawnGlyphs, type DrawnGlyph } from './place-features.ts'
 import type { Scene } from './scene.ts'
+import { labelSize } from './tokens.ts'
 
 /** Px from the map's upper left corner. */
 export type Point = readonly [x: number, y: number]
@@ -24,6 +25,7 @@ export interface SeatLabel {
   /** The name in the other script beneath it, when the two lines fit. */
   readonly second: string
   readonly size: number
+  readonly secondSize: number
   readonly weight: number
   /** Where the first line's anchor stands. */
   readonly x: number
@@ -51,7 +53,7 @@ export interface Overview {
 }
 
 /** Share of a second script's size. */
-export const SECOND = 0.76
+const SECOND = 0.76
 const LINE = 1.15
 /** A disc keeps a square of this share of its width free: its corners are not quite taken. */
 const DISC_SHARE = 0.94
@@ -71,7 +73,7 @@ export function overview(
     const [x, y] = project(each.glyph.point)
     return { drawn: each, x, y }
   })
-  const discs = new Map(glyphs.map(({ drawn: each, x, y }) => [each, box(x, y, roomOf(each))]))
+  const discs = new Map(glyphs.map(({ drawn: each, x, y }) => [each, box(x, y, roomOf(each, scene.tokens.glyphScale))]))
   const taken: Rectangle[] = [...discs.values()]
   const labels: SeatLabel[] = []
   const ranked = [...glyphs].sort((a, b) => rank(a.drawn) - rank(b.drawn))
@@ -101,8 +103,8 @@ function rank({ selected, glyph }: DrawnGlyph): number {
   return (selected ? -1e6 : 0) + (seatSize(glyph.place).weight === 700 ? -1e5 : 0) - glyph.count
 }
 
-function roomOf({ image, reach }: DrawnGlyph): number {
-  if (image.form === 'disc' && image.core) return reach[0] + CORE_RINGS[1] * 0.7
+function roomOf({ image, reach }: DrawnGlyph, glyphScale: number): number {
+  if (image.form === 'disc' && image.core) return reach[0] + CORE_RINGS[1] * 0.7 * glyphScale
   return image.form === 'disc' ? reach[0] * DISC_SHARE + 2 : reach[0]
 }
 
@@ -119,24 +121,38 @@ function placeLabel(
   measure: Measure,
 ): { readonly label: SeatLabel; readonly room: Rectangle } | null {
   const { place } = drawn.glyph
-  const { size, weight: seatWeight } = seatSize(place)
+  const { tokens } = scene
+  const { size: plain, weight: seatWeight } = seatSize(place)
+  const size = labelSize(tokens, plain)
+  const secondSize = Math.max(tokens.labelLeast, size * SECOND)
   const weight = drawn.selected ? 700 : seatWeight
   const text = shortName(place, scene.locale)
   const other = scene.locale === 'en' ? shortName(place, 'zh') : ''
   const core = drawn.image.form === 'disc' && drawn.image.core
-  const reach = drawn.reach[0] + (core ? 12 : 4) + (drawn.selected ? 6 : 0)
+  const reach = drawn.reach[0] + ((core ? 12 : 4) + (drawn.selected ? 6 : 0)) * tokens.glyphScale
   const tone = drawn.faded ? 'faded' : drawn.state === 'filtered' ? 'quiet' : 'full'
   // Both lines at any side first, then the first line alone.
   for (const second of other ? [other, ''] : ['']) {
-    const width = Math.max(measure(text, size, weight), second ? measure(second, size * SECOND, weight) : 0)
-    const height = size * LINE + (second ? size * SECOND * LINE : 0)
+    const width = Math.max(measure(text, size, weight), second ? measure(second, secondSize, weight) : 0)
+    const height = size * LINE + (second ? secondSize * LINE : 0)
     for (const side of sidesOf(place)) {
       const room = roomBeside(side, x, y, reach, width, height)
       if (taken.some((other) => overlaps(other, room))) continue
       const align = side.includes('right') ? 'start' : side.includes('left') ? 'end' : 'middle'
       const anchor = align === 'start' ? room.left : align === 'end' ? room.right : (room.left + room.right) / 2
       return {
-        label: { place: place.id, text, second, size, weight, x: anchor, y: room.top + size * 0.98, align, tone },
+        label: {
+          place: place.id,
+          text,
+          second,
+          size,
+          secondSize,
+          weight,
+          x: anchor,
+          y: room.top + size * 0.98,
+          align,
+          tone,
+        },
         room,
       }
     }

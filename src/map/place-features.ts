@@ -21,6 +21,7 @@ import { elementKind } from './pattern.ts'
 import type { Scene } from './scene.ts'
 import { STATUS_FILLS } from './shapes.ts'
 import { prefectureOf } from './standing.ts'
+import { labelSize } from './tokens.ts'
 
 /** A glyph as it is drawn: its pictures, and how far it reaches from its point. */
 export interface DrawnGlyph {
@@ -69,7 +70,8 @@ export function selectedPlaces(scene: Scene, band: ZoomBand): ReadonlySet<string
 }
 
 function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly DrawnGlyph[] {
-  const { theme } = scene
+  const { theme, tokens } = scene
+  const grown = tokens.glyphScale
   const ring: readonly RingPart[] = glyph.segments.map(({ code, count }) => [scene.colourOf(code), count])
   const state = stateOf(scene, glyph)
   const { count, inferred } = glyph
@@ -77,7 +79,7 @@ function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly Draw
   if (glyph.form === 'plate') {
     const name = plateName(scene, glyph)
     const image: ImagePlan = { theme, form: 'plate', name, count, ring, state, inferred }
-    const reach = [plateWidth(name, count) / 2, PLATE_HEIGHT / 2] as const
+    const reach = [(plateWidth(name, count) / 2) * grown, (PLATE_HEIGHT / 2) * grown] as const
     return [{ glyph, image, mark: null, cross: null, state, reach, selected, faded }]
   }
   if (count === 0 && glyph.total === 0) {
@@ -85,14 +87,14 @@ function draw(scene: Scene, glyph: PlaceGlyph, selected: boolean): readonly Draw
     const image: ImagePlan = core
       ? { theme, form: 'disc', count: 0, radius: 12.5, ring: [], state: 'rest', inferred: false, core }
       : { theme, form: 'seat' }
-    const reach = core ? 12.5 : SEAT_RADIUS + 2
+    const reach = (core ? 12.5 : SEAT_RADIUS + 2) * grown
     return [{ glyph, image, mark: null, cross: null, state: 'rest', reach: [reach, reach], selected, faded }]
   }
   const radius = discRadius(count, scene.scale)
   const image: ImagePlan = { theme, form: 'disc', count, radius, ring, state, inferred, core: isCore(scene, glyph) }
   const mark = glyph.place.level === 'prefecture' ? null : markOf(scene, glyph, state)
   const cross = mark?.form === 'mark' && glyph.place.level === 'site' ? { ...mark, crosshair: true } : null
-  return [{ glyph, image, mark, cross, state, reach: [radius, radius], selected, faded }]
+  return [{ glyph, image, mark, cross, state, reach: [radius * grown, radius * grown], selected, faded }]
 }
 
 function markOf(scene: Scene, glyph: PlaceGlyph, state: GlyphState): ImagePlan | null {
@@ -153,11 +155,13 @@ export function placeSource(scene: Scene): Readonly<Record<'places', SourcePlan>
 function placeFeature(scene: Scene, drawn: DrawnGlyph, rank: number): Feature {
   const { glyph, image, mark, cross, selected, state } = drawn
   const { place, count } = glyph
-  const size = count === 1 ? 12.5 : 14
+  const { glyphScale } = scene.tokens
+  const size = labelSize(scene.tokens, count === 1 ? 12.5 : 14)
   const [radius] = drawn.reach
-  const gap = selected ? 10 : 4
-  const small = MARK_RADIUS + gap
-  const room = radius * 0.78
+  const gap = (selected ? 10 : 4) * glyphScale
+  const small = MARK_RADIUS * glyphScale + gap
+  // The blank is as large as a glyph's own units.
+  const room = (radius / glyphScale) * 0.78
   return pointFeature(glyph.point, {
     form: glyph.form,
     place: place.id,

@@ -70,6 +70,18 @@ export function project(camera: MapCamera, width: number, height: number, at: Lo
   return [width / 2 + (x - cx) * pixels, height / 2 + (y - cy) * pixels]
 }
 
+/** The position under a px of the screen: what `project` undoes. */
+export function unproject(
+  camera: MapCamera,
+  width: number,
+  height: number,
+  [x, y]: readonly [x: number, y: number],
+): LonLat {
+  const pixels = TILE * 2 ** camera.zoom
+  const [cx, cy] = mercator([camera.lon, camera.lat])
+  return unmercator([cx + (x - width / 2) / pixels, cy + (y - height / 2) / pixels])
+}
+
 /** Metres that one px covers at a latitude. */
 export function metresPerPixel(zoom: number, lat: number): number {
   return (40075016.686 * Math.cos((lat * Math.PI) / 180)) / (TILE * 2 ** zoom)

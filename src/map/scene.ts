@@ -1,6 +1,6 @@
 import type { Locale, LocalText } from '../base/local-text.ts'
 import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
-import type { LayerId, Lens, Selected, Theme } from '../domain/view/view.ts'
+import type { LayerId, Lens, Selected } from '../domain/view/view.ts'
 import { gather, type Gathered, type PlaceGlyph } from './gather.ts'
 import type { Geometry } from '../domain/geo/geometry.ts'
 import { lensScheme, type LensScheme } from './lens.ts'
@@ -8,7 +8,7 @@ import { platePoint } from './plate-point.ts'
 import { discScale } from './images.ts'
 import { oncePer } from './memo.ts'
 import { patternShapes, type PatternShapes } from './pattern.ts'
-import { lensColour, MAP_TOKENS, type MapTokens } from './tokens.ts'
+import { lensColour, MAP_TOKENS, type MapTheme, type MapTokens } from './tokens.ts'
 
 /** All that a plan is made of. The plan is a function of this and nothing else. */
 export interface SceneInput {
@@ -22,7 +22,7 @@ export interface SceneInput {
   readonly hidden: readonly LayerId[]
   readonly pattern: readonly string[]
   readonly selected: Selected | null
-  readonly theme: Theme
+  readonly theme: MapTheme
   readonly locale: Locale
   /** Layers of the deployer's own base map, in their order, ready to draw; empty when there is none. */
   readonly base: BaseLayers | null

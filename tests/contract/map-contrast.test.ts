@@ -2,7 +2,11 @@ import { wcagContrast } from 'culori'
 import { describe, expect, test } from 'vitest'
 import { THEMES } from '../../src/domain/view/view.ts'
 import { washed } from '../../src/map/idioms.ts'
-import { MAP_TOKENS, type MapTokens } from '../../src/map/tokens.ts'
+import { paletteOf, type Palette } from '../../src/map/palettes.ts'
+import { MAP_TOKENS, type MapTheme, type MapTokens } from '../../src/map/tokens.ts'
+
+const LOOKS: readonly MapTheme[] = [...THEMES, 'print', 'print-black']
+const PALETTE_IDS: readonly Palette[] = ['kind', 'industry', 'branch', 'status', 'document']
 
 /** A translucent colour over another, as the reader sees it. */
 function over(top: string, opacity: number, under: string): string {
@@ -12,9 +16,14 @@ function over(top: string, opacity: number, under: string): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }
 
+/** The darkest lines that a belt is filled with on a page without colour. */
+const INK_LINES = '#666666'
+
 /** Every ground that lettering may stand on. */
 function grounds(tokens: MapTokens): Readonly<Record<string, string>> {
-  const belt = (colour: string) => over(colour, tokens.beltOpacity, tokens.land)
+  // A fill of lines or dots is mostly land; lettering over it is held apart by its halo, and by the tone of its lines.
+  const belt = (colour: string) =>
+    colour.startsWith('url(') ? over(INK_LINES, 0.2, tokens.land) : over(colour, tokens.beltOpacity, tokens.land)
   const wash = washed(tokens.land, tokens.axisWashLand, tokens.axis, tokens.axisWash)
   const [r = 0, g = 0, b = 0] = wash.colour.match(/\d+/gu)?.map(Number) ?? []
   const hex = `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`
@@ -29,7 +38,7 @@ function grounds(tokens: MapTokens): Readonly<Record<string, string>> {
   }
 }
 
-describe.each(THEMES)('in the %s theme', (theme) => {
+describe.each(LOOKS)('in the look %s', (theme) => {
   const tokens = MAP_TOKENS[theme]
 
   test.each(Object.entries(grounds(tokens)))('names of places have 4.5:1 on %s', (_name, ground) => {
@@ -64,4 +73,15 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   ])('%s: 3:1 on land', (_name, line) => {
     expect(wcagContrast(line, tokens.land)).toBeGreaterThanOrEqual(3)
   })
+
+  test.each(PALETTE_IDS)(
+    'every class of the lens %s: 3:1 on land and on the disc, by its colour or by its edge',
+    (palette) => {
+      const edge = tokens.outline > 0 ? tokens.ink : null
+      const pale = Object.entries(paletteOf(theme, palette)).filter(([, colour]) =>
+        [tokens.land, tokens.paper].some((ground) => wcagContrast(edge ?? colour, ground) < 3),
+      )
+      expect(pale).toEqual([])
+    },
+  )
 })

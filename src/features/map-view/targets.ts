@@ -27,7 +27,8 @@ export interface MapTarget {
 /** All glyphs and corridors of a band, the largest first: the order of Tab. A glyph of one record selects the record. */
 export function mapTargets(scene: Scene, band: ZoomBand, zoom: number, t: Messages['map']): readonly MapTarget[] {
   if (!scene.shows('records')) return []
-  const { catalog, pick, selected } = scene
+  const { catalog, pick, selected, tokens } = scene
+  const markReach = (MARK_RADIUS + 2) * tokens.glyphScale
   const glyphs = drawnGlyphs(scene, band).map((drawn): MapTarget => {
     const { glyph, image, state, mark } = drawn
     const name = pick(glyph.place.name)
@@ -39,7 +40,7 @@ export function mapTargets(scene: Scene, band: ZoomBand, zoom: number, t: Messag
       name: glyph.inferred ? `${counted}${scene.locale === 'zh' ? '，' : ', '}${t.inferred}` : counted,
       count: glyph.count,
       point: glyph.point,
-      reach: mark && zoom >= MARK_ZOOM ? [MARK_RADIUS + 2, MARK_RADIUS + 2] : drawn.reach,
+      reach: mark && zoom >= MARK_ZOOM ? [markReach, markReach] : drawn.reach,
       shape: image.form === 'plate' ? 'plate' : 'disc',
       core: image.form === 'disc' && image.core,
       selected: drawn.selected,

@@ -2,6 +2,7 @@ import { areas, areaSource } from '../area-features.ts'
 import { SPLIT_ZOOM } from '../geometry.ts'
 import { is } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
+import { lineWidth } from '../tokens.ts'
 
 /** Edges of what is known only to a county or a city, above the plain boundaries; dotted where inferred. */
 export default defineLayer({
@@ -22,7 +23,7 @@ export default defineLayer({
         minzoom: SPLIT_ZOOM,
         filter: ['all', is('inferred', false), is('part', 'county')],
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.prefectureLine, 'line-width': 1.3 },
+        paint: { 'line-color': tokens.prefectureLine, 'line-width': lineWidth(tokens, 1.3) },
       },
       {
         id: 'city-edges',
@@ -31,7 +32,7 @@ export default defineLayer({
         minzoom: SPLIT_ZOOM,
         filter: ['all', is('inferred', false), is('part', 'city')],
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.provinceLine, 'line-width': 2.2 },
+        paint: { 'line-color': tokens.provinceLine, 'line-width': lineWidth(tokens, 2.2) },
       },
       {
         id: 'area-dots',
@@ -40,7 +41,7 @@ export default defineLayer({
         minzoom: SPLIT_ZOOM,
         filter: is('inferred', true),
         layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': tokens.ink, 'line-width': 1.5, 'line-dasharray': [0.1, 2.2] },
+        paint: { 'line-color': tokens.ink, 'line-width': lineWidth(tokens, 1.5), 'line-dasharray': [0.1, 2.2] },
       },
     ]
   },

@@ -3,6 +3,7 @@ import { collection, feature, is, washed } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
 import { elementKind } from '../pattern.ts'
 import type { Scene } from '../scene.ts'
+import { lineWidth } from '../tokens.ts'
 
 const FADED = 0.28
 
@@ -25,6 +26,7 @@ export default defineLayer({
     if (drawn(scene).length === 0) return []
     const { tokens, emphasis } = scene
     const wash = washed(tokens.land, tokens.axisWashLand, tokens.axis, tokens.axisWash)
+    const width = lineWidth(tokens, 1.3)
     const faded = (value: number, least = FADED): number | ExpressionSpecification =>
       emphasis ? (['case', is('element', emphasis), value, value * least] as unknown as ExpressionSpecification) : value
     return [
@@ -42,8 +44,8 @@ export default defineLayer({
         paint: {
           'line-color': tokens.axis,
           'line-width': emphasis
-            ? (['case', is('element', emphasis), 2, 1.3] as unknown as ExpressionSpecification)
-            : 1.3,
+            ? (['case', is('element', emphasis), lineWidth(tokens, 2), width] as unknown as ExpressionSpecification)
+            : width,
           'line-opacity': faded(tokens.axisEdgeOpacity),
         },
       },

@@ -4,6 +4,7 @@ import { imageKey, type ImagePlan } from '../images.ts'
 import { defineLayer } from '../layer.ts'
 import { beltColour, elementKind } from '../pattern.ts'
 import type { Scene } from '../scene.ts'
+import { lineWidth } from '../tokens.ts'
 
 const FADED = 0.28
 
@@ -50,7 +51,7 @@ export default defineLayer({
         source: 'belts',
         filter: is('part', 'edge'),
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': get('colour'), 'line-width': 1.3, 'line-opacity': opacity(0.9) },
+        paint: { 'line-color': get('colour'), 'line-width': lineWidth(tokens, 1.3), 'line-opacity': opacity(0.9) },
       },
     ]
   },
@@ -58,6 +59,7 @@ export default defineLayer({
     drawn(scene).flatMap((id) => {
       const element = scene.catalog.elementById.get(id)
       const colour = beltColour(scene.tokens, id)
+      const edge = scene.tokens.beltEdge ?? colour
       return element
         ? [
             {
@@ -65,7 +67,7 @@ export default defineLayer({
               section: 'pattern' as const,
               name: element.name,
               basis: element.basis,
-              mark: { type: 'fill' as const, colours: [colour], edge: colour },
+              mark: { type: 'fill' as const, colours: [colour], edge },
             },
           ]
         : []
@@ -84,15 +86,19 @@ function visible(scene: Scene) {
 }
 
 function fills(scene: Scene) {
-  return visible(scene).map(({ shown, shape }) => {
+  return visible(scene).flatMap(({ shown, shape }) => {
     const image = stripesOf(scene, shown)
-    return feature(shape, {
-      part: image ? 'stripes' : 'fill',
-      belts: shown.join(' '),
-      element: shown[0],
-      colour: beltColour(scene.tokens, shown[0] ?? ''),
-      ...(image ? { image: imageKey(image) } : {}),
-    })
+    // Fills of black are open: both are drawn where two belts meet, over each other.
+    const drawnAs = image ? [shown[0] ?? ''] : shown
+    return drawnAs.map((belt) =>
+      feature(shape, {
+        part: image ? 'stripes' : 'fill',
+        belts: shown.join(' '),
+        element: belt,
+        colour: beltColour(scene.tokens, belt),
+        ...(image ? { image: imageKey(image) } : {}),
+      }),
+    )
   })
 }
 
@@ -102,7 +108,7 @@ function edges(scene: Scene) {
       part: 'edge',
       belts: belt,
       element: belt,
-      colour: beltColour(scene.tokens, belt),
+      colour: scene.tokens.beltEdge ?? beltColour(scene.tokens, belt),
     }),
   )
 }
@@ -112,5 +118,7 @@ function stripes(scene: Scene): readonly ImagePlan[] {
 }
 
 function stripesOf({ theme, tokens }: Scene, belts: readonly string[]): ImagePlan | null {
-  return belts.length > 1 ? { theme, form: 'stripes', colours: belts.map((belt) => beltColour(tokens, belt)) } : null
+  return belts.length > 1 && tokens.beltEdge === null
+    ? { theme, form: 'stripes', colours: belts.map((belt) => beltColour(tokens, belt)) }
+    : null
 }

@@ -1,6 +1,7 @@
 import { groundSource } from '../ground.ts'
 import { is, ramp } from '../idioms.ts'
 import { defineLayer, type LegendEntry } from '../layer.ts'
+import { lineWidth } from '../tokens.ts'
 
 const COUNTIES_FROM = 7.5
 
@@ -20,7 +21,7 @@ export default defineLayer({
             source: 'ground',
             minzoom: COUNTIES_FROM,
             filter: is('kind', 'county-line'),
-            paint: { 'line-color': tokens.countyLine, 'line-width': 0.7 },
+            paint: { 'line-color': tokens.countyLine, 'line-width': lineWidth(tokens, 0.7) },
           },
         ]
       : []),
@@ -30,7 +31,10 @@ export default defineLayer({
       source: 'ground',
       filter: is('kind', 'prefecture-line'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': tokens.prefectureLine, 'line-width': ramp([5.5, 0.7], [9, 1.5]) },
+      paint: {
+        'line-color': tokens.prefectureLine,
+        'line-width': ramp([5.5, lineWidth(tokens, 0.7)], [9, lineWidth(tokens, 1.5)]),
+      },
     },
     {
       id: 'province-line',
@@ -38,7 +42,10 @@ export default defineLayer({
       source: 'ground',
       filter: is('kind', 'province-line'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': tokens.provinceLine, 'line-width': ramp([5.5, 0.95], [9, 2]) },
+      paint: {
+        'line-color': tokens.provinceLine,
+        'line-width': ramp([5.5, lineWidth(tokens, 0.95)], [9, lineWidth(tokens, 2)]),
+      },
     },
   ],
   legend: ({ tokens, shows }, zoom) => {

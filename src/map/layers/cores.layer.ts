@@ -3,6 +3,7 @@ import { collection, feature, get, is } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
 import { elementKind } from '../pattern.ts'
 import type { Scene } from '../scene.ts'
+import { lineWidth } from '../tokens.ts'
 
 const FADED = 0.28
 
@@ -57,7 +58,11 @@ export default defineLayer({
         source: 'cores',
         filter: is('part', 'prefecture'),
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.core, 'line-width': 1.5, 'line-opacity': faded(0.9) },
+        paint: {
+          'line-color': tokens.core,
+          'line-width': lineWidth(tokens, tokens.coreLine),
+          'line-opacity': faded(0.9),
+        },
       },
     ]
   },

@@ -3,6 +3,7 @@ import { sans } from '../fonts.ts'
 import { SPLIT_ZOOM } from '../geometry.ts'
 import { get, is } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
+import { labelSize } from '../tokens.ts'
 
 /** The named squares between which a corridor runs. */
 export default defineLayer({
@@ -27,7 +28,7 @@ export default defineLayer({
           'icon-allow-overlap': true,
           'text-field': get('name'),
           'text-font': sans(scene.locale, 'Bold'),
-          'text-size': 12.5,
+          'text-size': labelSize(tokens, 12.5),
           'text-optional': true,
           'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
           'text-radial-offset': 0.7,

@@ -3,6 +3,7 @@ import { SPLIT_ZOOM } from '../geometry.ts'
 import { corridorSource } from '../corridor-features.ts'
 import { get, is } from '../idioms.ts'
 import { defineLayer, type LegendMark } from '../layer.ts'
+import { lineWidth, type MapTokens } from '../tokens.ts'
 
 /** Corridors: straight and dashed between two named squares, since no bend is known; dotted where inferred. */
 export default defineLayer({
@@ -21,11 +22,11 @@ export default defineLayer({
         source: 'corridors',
         minzoom: SPLIT_ZOOM,
         filter: is('part', 'corridor'),
-        paint: { 'line-color': tokens.land, 'line-width': 7, 'line-opacity': 0.85 },
+        paint: { 'line-color': tokens.land, 'line-width': lineWidth(tokens, 3.4) + 3.6, 'line-opacity': 0.85 },
       },
-      line('corridors', ['all', is('part', 'corridor'), is('way', 'built')], 3.4, [2.6, 1.1]),
-      line('corridors-planned', ['all', is('part', 'corridor'), is('way', 'planned')], 2, [2.6, 1.6]),
-      line('corridors-inferred', ['all', is('part', 'corridor'), is('way', 'inferred')], 2.6, [0.1, 2]),
+      line(tokens, 'corridors', ['all', is('part', 'corridor'), is('way', 'built')], 3.4, [2.6, 1.1]),
+      line(tokens, 'corridors-planned', ['all', is('part', 'corridor'), is('way', 'planned')], 2, [2.6, 1.6]),
+      line(tokens, 'corridors-inferred', ['all', is('part', 'corridor'), is('way', 'inferred')], 2.6, [0.1, 2]),
     ]
   },
   legend: (scene, zoom) => {
@@ -43,7 +44,7 @@ export default defineLayer({
   },
 })
 
-function line(id: string, filter: unknown, width: number, dash: number[]): LayerSpecification {
+function line(tokens: MapTokens, id: string, filter: unknown, width: number, dash: number[]): LayerSpecification {
   return {
     id,
     type: 'line',
@@ -51,6 +52,6 @@ function line(id: string, filter: unknown, width: number, dash: number[]): Layer
     minzoom: SPLIT_ZOOM,
     filter: filter as ExpressionSpecification,
     ...(id === 'corridors-inferred' ? { layout: { 'line-cap': 'round' as const } } : {}),
-    paint: { 'line-color': get('colour'), 'line-width': width, 'line-dasharray': dash },
+    paint: { 'line-color': get('colour'), 'line-width': lineWidth(tokens, width), 'line-dasharray': dash },
   }
 }

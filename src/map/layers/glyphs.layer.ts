@@ -69,7 +69,12 @@ function countEntries(scene: Scene, zoom: number): readonly LegendEntry[] {
       id: 'sizes',
       section: 'count',
       name: { zh: '面积＝条目数', en: 'Area = records' },
-      mark: { type: 'sizes', counts: sizes(Math.max(...counts), scene.scale), scale: scene.scale },
+      mark: {
+        type: 'sizes',
+        counts: sizes(Math.max(...counts), scene.scale),
+        scale: scene.scale,
+        grown: scene.tokens.glyphScale,
+      },
     })
   }
   if (drawn.some(({ image }) => image.form === 'seat')) {

@@ -1,6 +1,7 @@
 import { groundSource } from '../ground.ts'
 import { is, ramp } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
+import { lineWidth } from '../tokens.ts'
 
 /** Figure and ground: the province on the neighbours' flat colour, a soft band of sand outside its edge. */
 export default defineLayer({
@@ -16,7 +17,7 @@ export default defineLayer({
       type: 'line',
       source: 'ground',
       filter: is('kind', 'neighbour-line'),
-      paint: { 'line-color': tokens.neighbourLine, 'line-width': 1 },
+      paint: { 'line-color': tokens.neighbourLine, 'line-width': lineWidth(tokens, 1) },
     },
     {
       id: 'casing',

@@ -11,6 +11,7 @@ import { oncePer } from '../memo.ts'
 import { overviewNames } from '../overview-names.ts'
 import { elementKind } from '../pattern.ts'
 import type { Scene } from '../scene.ts'
+import { labelSize } from '../tokens.ts'
 
 /**
  * Everything that is named close up and is no glyph: water and railways along their lines, belts, cities, counties.
@@ -34,7 +35,12 @@ export default defineLayer({
         source: 'towns',
         minzoom: SPLIT_ZOOM,
         filter: is('part', 'county'),
-        layout: { 'text-field': get('name'), 'text-font': sans(locale, 'Regular'), 'text-size': 12, 'text-padding': 6 },
+        layout: {
+          'text-field': get('name'),
+          'text-font': sans(locale, 'Regular'),
+          'text-size': labelSize(tokens, 12),
+          'text-padding': 6,
+        },
         paint: { 'text-color': tokens.textCounty, ...halo },
       },
       ...(shows('railways') || axes.length > 0 ? [railNames(scene, axes)] : []),
@@ -45,7 +51,7 @@ export default defineLayer({
         source: 'towns',
         minzoom: SPLIT_ZOOM,
         filter: is('part', 'belt'),
-        layout: { 'text-field': get('name'), 'text-font': sans(locale, 'Medium'), 'text-size': 13 },
+        layout: { 'text-field': get('name'), 'text-font': sans(locale, 'Medium'), 'text-size': labelSize(tokens, 13) },
         paint: { 'text-color': tokens.beltText, ...halo },
       },
       {
@@ -100,7 +106,7 @@ function railNames(scene: Scene, axes: readonly string[]): LayerSpecification {
           ? (['match', get('id'), ...named, plain['text-field']] as unknown as ExpressionSpecification)
           : plain['text-field'],
       'text-font': sans(locale, named.length > 0 ? 'Bold' : 'Medium'),
-      'text-size': named.length > 0 ? 13 : 11.5,
+      'text-size': labelSize(tokens, named.length > 0 ? 13 : 11.5),
       'symbol-spacing': 360,
       'text-max-angle': 30,
       'text-offset': [0, named.length > 0 ? 0 : -0.9],
@@ -124,7 +130,15 @@ function waterNames(scene: Scene): LayerSpecification {
     layout: {
       ...along(scene),
       'text-font': water(locale),
-      'text-size': ['match', get('id'), 'yellow', 15.5, 'huai', 13.5, 11.5] as unknown as ExpressionSpecification,
+      'text-size': [
+        'match',
+        get('id'),
+        'yellow',
+        labelSize(tokens, 15.5),
+        'huai',
+        labelSize(tokens, 13.5),
+        labelSize(tokens, 11.5),
+      ] as unknown as ExpressionSpecification,
       'text-letter-spacing': (locale === 'zh'
         ? ['match', get('id'), 'yellow', 0.7, 'huai', 0.5, 0.15]
         : 0.04) as unknown as ExpressionSpecification,
@@ -162,7 +176,7 @@ const towns = oncePer((scene: Scene): readonly Feature[] => {
             pointFeature(place.seat, {
               part: 'town',
               name: shortName(place, locale),
-              size: seatSize(place).size,
+              size: labelSize(scene.tokens, seatSize(place).size),
               image: imageKey(seat(scene)),
             }),
           ]

@@ -1,6 +1,7 @@
 import { groundSource } from '../ground.ts'
 import { is, ramp } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
+import { lineWidth } from '../tokens.ts'
 
 /** The two lines of the pattern, in the classic tick. */
 export default defineLayer({
@@ -16,7 +17,10 @@ export default defineLayer({
       source: 'ground',
       filter: is('kind', 'railway'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': tokens.rail, 'line-width': ramp([5.5, 1.05], [10, 1.8]) },
+      paint: {
+        'line-color': tokens.rail,
+        'line-width': ramp([5.5, lineWidth(tokens, 1.05)], [10, lineWidth(tokens, 1.8)]),
+      },
     },
     {
       id: 'railway-ticks',
@@ -25,7 +29,7 @@ export default defineLayer({
       filter: is('kind', 'railway'),
       paint: {
         'line-color': tokens.rail,
-        'line-width': ramp([5.5, 5.4], [10, 8.5]),
+        'line-width': ramp([5.5, lineWidth(tokens, 5.4)], [10, lineWidth(tokens, 8.5)]),
         'line-dasharray': [0.2, 1.75],
       },
     },

@@ -3,6 +3,7 @@ import { groundSource } from '../ground.ts'
 import { is, ramp } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
 import type { Scene } from '../scene.ts'
+import { lineWidth } from '../tokens.ts'
 
 /** Widths at z5.5 and z10, and the belt inside which a river is drawn stronger. */
 const RIVERS = {
@@ -28,9 +29,10 @@ export default defineLayer({
   style: (scene) =>
     Object.entries(RIVERS).flatMap(([id, { from, to, belt, colour }]) => {
       const strong = scene.pattern.includes(belt) ? IN_ITS_BELT : 1
+      const [least, most] = [lineWidth(scene.tokens, from * strong), lineWidth(scene.tokens, to * strong)]
       return [
-        river(scene, id, `river-casing-${id}`, 'land', from * strong + 1.8, to * strong + 5, 0.85),
-        river(scene, id, `river-${id}`, colour, from * strong, to * strong, 1),
+        river(scene, id, `river-casing-${id}`, 'land', least + 1.8, most + 5, 0.85),
+        river(scene, id, `river-${id}`, colour, least, most, 1),
       ]
     }),
   legend: ({ tokens }) => [

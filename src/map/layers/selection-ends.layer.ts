@@ -3,6 +3,7 @@ import { SPLIT_ZOOM } from '../geometry.ts'
 import { get, is } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
 import { selectionShapes, selectionSource, square } from '../selection-features.ts'
+import { labelSize } from '../tokens.ts'
 
 /** The two named ends of a selected corridor, above everything: only they are known. */
 export default defineLayer({
@@ -26,7 +27,7 @@ export default defineLayer({
           'icon-allow-overlap': true,
           'text-field': ['step', ['zoom'], get('farName'), SPLIT_ZOOM, get('name')],
           'text-font': sans(locale, 'Bold'),
-          'text-size': 13,
+          'text-size': labelSize(tokens, 13),
           'text-optional': true,
           'text-variable-anchor': ['right', 'left', 'bottom', 'top'],
           'text-radial-offset': 0.7,

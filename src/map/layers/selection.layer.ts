@@ -3,6 +3,7 @@ import { SPLIT_ZOOM } from '../geometry.ts'
 import { get, is } from '../idioms.ts'
 import { defineLayer } from '../layer.ts'
 import { selectionShapes, selectionSource } from '../selection-features.ts'
+import { lineWidth, type MapTokens } from '../tokens.ts'
 
 /**
  * What is really known of the selection, in cinnabar, which means nothing else. It lies under the glyphs; a zone shows
@@ -34,28 +35,32 @@ export default defineLayer({
         source: 'selection',
         filter: large as unknown as ExpressionSpecification,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.paper, 'line-width': 4.6, 'line-opacity': 0.6 },
+        paint: { 'line-color': tokens.paper, 'line-width': lineWidth(tokens, 2.1) + 2.5, 'line-opacity': 0.6 },
       },
-      edge('selection-edge', tokens.selection, ['all', is('part', 'area'), solid], false),
+      edge(tokens, 'selection-edge', ['all', is('part', 'area'), solid], false),
       // Only the ends of a corridor are known: selected too it stays dashed.
-      edge('selection-corridor', tokens.selection, ['all', is('part', 'corridor'), solid], false, [4, 2.2]),
-      edge('selection-dots', tokens.selection, ['all', large, dots], true),
-      { ...edge('selection-zone', tokens.selection, ['all', is('part', 'zone'), solid], false), minzoom: SPLIT_ZOOM },
+      edge(tokens, 'selection-corridor', ['all', is('part', 'corridor'), solid], false, [4, 2.2]),
+      edge(tokens, 'selection-dots', ['all', large, dots], true),
+      { ...edge(tokens, 'selection-zone', ['all', is('part', 'zone'), solid], false), minzoom: SPLIT_ZOOM },
       {
-        ...edge('selection-zone-dots', tokens.selection, ['all', is('part', 'zone'), dots], true),
+        ...edge(tokens, 'selection-zone-dots', ['all', is('part', 'zone'), dots], true),
         minzoom: SPLIT_ZOOM,
       },
     ]
   },
 })
 
-function edge(id: string, colour: string, filter: unknown, dotted: boolean, dashes = dotted ? [0.1, 2.1] : null) {
+function edge(tokens: MapTokens, id: string, filter: unknown, dotted: boolean, dashes = dotted ? [0.1, 2.1] : null) {
   return {
     id,
     type: 'line' as const,
     source: 'selection',
     filter: filter as ExpressionSpecification,
     layout: { 'line-join': 'round' as const, 'line-cap': dotted ? ('round' as const) : ('butt' as const) },
-    paint: { 'line-color': colour, 'line-width': 2.1, ...(dashes ? { 'line-dasharray': dashes } : {}) },
+    paint: {
+      'line-color': tokens.selection,
+      'line-width': lineWidth(tokens, 2.1),
+      ...(dashes ? { 'line-dasharray': dashes } : {}),
+    },
   }
 }

@@ -4,6 +4,7 @@ import { circle, collection, feature, get, groundPixels, is, onGround, pointFeat
 import { defineLayer } from '../layer.ts'
 import { oncePer } from '../memo.ts'
 import type { Scene } from '../scene.ts'
+import { lineWidth } from '../tokens.ts'
 
 /** Zones are soft: a blurred disc as wide on the ground as the place is known, always the same blue. */
 export default defineLayer({
@@ -41,7 +42,7 @@ export default defineLayer({
         minzoom: SPLIT_ZOOM,
         filter: is('part', 'dots'),
         layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': tokens.ink, 'line-width': 1.5, 'line-dasharray': [0.1, 2.4] },
+        paint: { 'line-color': tokens.ink, 'line-width': lineWidth(tokens, 1.5), 'line-dasharray': [0.1, 2.4] },
       },
     ]
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lensScheme } from '../../../src/map/lens.ts'
-import { PALETTES } from '../../../src/map/tokens.ts'
+import { paletteOf } from '../../../src/map/palettes.ts'
 import { LENSES } from '../../../src/domain/view/view.ts'
 import { aRecord } from '../../support/catalog-builders.ts'
 import { CATALOG } from '../../support/map-scene.ts'
@@ -10,7 +10,7 @@ test.each(LENSES)('every record has a colour of its own under the lens %s', (len
   const codes = new Set(scheme.classes.map(({ code }) => code))
   const strange = CATALOG.records.filter((record) => !codes.has(scheme.codeOf(record)))
   expect(strange.map(({ id }) => id)).toEqual([])
-  for (const code of codes) expect(PALETTES[scheme.palette].light).toHaveProperty(code)
+  for (const code of codes) expect(paletteOf('light', scheme.palette)).toHaveProperty(code)
 })
 
 describe('the industry lens', () => {
