@@ -24,7 +24,7 @@ export interface FacetDefinition {
 }
 
 /** The value of the pattern facet for records that stand in none of the elements. */
-const OUTSIDE_PATTERN = 'outside'
+export const OUTSIDE_PATTERN = 'outside'
 
 const LEVELS_OFFERED: readonly PlaceLevel[] = ['prefecture', 'county', 'zone', 'site']
 

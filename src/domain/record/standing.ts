@@ -1,0 +1,52 @@
+import type { AtlasRecord, Catalog } from './catalog.ts'
+
+/** Where a record stands: the one rule by which facets, cards, lists and analyses count a place's records. */
+
+/**
+ * The places that a place lies in, nearest first: a zone's county, its prefecture, the province. What lies outside the
+ * province lies in nothing.
+ */
+export function placesAbove({ placeById }: Pick<Catalog, 'placeById'>, id: string): readonly string[] {
+  const above: string[] = []
+  let place = placeById.get(id)
+  while (place) {
+    const next: string | null = place.county ?? place.parent
+    if (next === null || next === id || above.includes(next)) break
+    above.push(next)
+    place = placeById.get(next)
+  }
+  return above
+}
+
+/** Every place that a record names, and every place that one of those lies in; each once. */
+export function placesOf(catalog: Pick<Catalog, 'placeById'>, record: AtlasRecord): readonly string[] {
+  return [...new Set(record.where.flatMap(({ place }) => [place, ...placesAbove(catalog, place)]))]
+}
+
+/** Whether any of a record's places is this place, or lies in it. */
+export function liesIn(catalog: Pick<Catalog, 'placeById'>, record: AtlasRecord, place: string): boolean {
+  return record.where.some((where) => where.place === place || placesAbove(catalog, where.place).includes(place))
+}
+
+/** Whether a record is known to this very place, and not to one within it. */
+export function standsAt(record: AtlasRecord, place: string): boolean {
+  return record.where.some((where) => where.place === place)
+}
+
+/** The prefectures that a record stands in. */
+export function citiesOf(catalog: Pick<Catalog, 'placeById'>, record: AtlasRecord): readonly string[] {
+  return placesOf(catalog, record).filter((id) => {
+    const place = catalog.placeById.get(id)
+    return place?.level === 'prefecture' && !place.outside
+  })
+}
+
+/** The industries of a record and every term above them, each once: what a filter by one of them finds it by. */
+export function industriesOf({ industryById }: Pick<Catalog, 'industryById'>, record: AtlasRecord): readonly string[] {
+  const all = new Set<string>()
+  for (const id of record.industries) {
+    for (let term: string | null | undefined = id; term && !all.has(term); term = industryById.get(term)?.parent)
+      all.add(term)
+  }
+  return [...all]
+}
