@@ -14,7 +14,7 @@ import {
 } from './places.ts'
 import { relationsExist, reportsFollowPlans, termsExist } from './terms.ts'
 import { timeFits, yearsInRange } from './time.ts'
-import { bothLanguages, mentionLength, noFormulas, summaryLength } from './words.ts'
+import { bothLanguages, mentionLength, noFormulas, readingsFit, summaryLength } from './words.ts'
 
 /** Every named check, in the order of the report. A new one is one function and one line here. */
 export const CHECKS: readonly Check[] = [
@@ -46,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   bothLanguages,
   summaryLength,
   mentionLength,
+  readingsFit,
   noFormulas,
 ]
 

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../src/base/local-text.ts'
 import type { Collection } from '../compile/collection.ts'
-import { about, inVocabulary, subjects, type Check, type Finding } from './check.ts'
+import { about, inVocabulary, repeated, subjects, type Check, type Finding } from './check.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -135,4 +135,21 @@ export const noFormulas: Check = {
         .map(({ mention }) => about(entry, 'evidence.mention', `begins with "${mention[0] ?? ''}"`)),
     ),
   ],
+}
+
+export const readingsFit: Check = {
+  name: 'readings-fit',
+  holds: 'A reading has a syllable for each letter of its text, which is Chinese throughout and stands once.',
+  run: ({ readings }) => {
+    const finding = (text: string, message: string) => inVocabulary('readings', text, 'pinyin', message)
+    return [
+      ...readings
+        .filter(({ text }) => [...text].some((letter) => !HAN.test(letter)))
+        .map(({ text }) => finding(text, 'a letter is not Chinese')),
+      ...readings
+        .filter(({ text, pinyin }) => pinyin.split(' ').length !== countOf(text))
+        .map(({ text, pinyin }) => finding(text, `${pinyin.split(' ').length} syllables, ${countOf(text)} letters`)),
+      ...repeated(readings, ({ text }) => text).map(([text]) => finding(text, 'stands more than once')),
+    ]
+  },
 }

@@ -6,7 +6,8 @@ import { compileCatalog } from './catalog.ts'
 import { compileParagraphs } from './documents.ts'
 import type { Fault } from './fault.ts'
 import { readSeeds } from './read-seeds.ts'
-import { serializeCatalog, serializeManifest, serializeParagraphs } from './serialize.ts'
+import { compileReadings } from './readings.ts'
+import { serializeCatalog, serializeManifest, serializeParagraphs, serializeReadings } from './serialize.ts'
 
 /** Where the app and the package find the compiled data, from the repository's root. */
 export const DATA_FOLDER = 'public/data'
@@ -40,6 +41,7 @@ export function buildData(root: string): Build {
   const files = new Map([
     ['catalog.json', serializeCatalog(catalog)],
     ['paragraphs.json', serializeParagraphs(compileParagraphs(collection))],
+    ['search.json', serializeReadings(compileReadings(catalog, collection.readings))],
   ])
   const bytes = [...files].map(([name, text]): [string, Uint8Array] => [name, Buffer.from(text)])
   files.set('manifest.json', serializeManifest(catalog, new Map([...bytes, ...geometryFiles(root)])))

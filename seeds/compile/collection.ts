@@ -10,6 +10,7 @@ import type {
   SeedIndustry,
   SeedParagraph,
   SeedPlace,
+  SeedReading,
   SeedRecord,
   SeedUnit,
 } from '../../src/domain/record/seed-schema.ts'
@@ -68,6 +69,7 @@ export interface CollectionParts {
   readonly indicators: readonly SeedIndicator[]
   readonly units: readonly SeedUnit[]
   readonly places: readonly SeedPlace[]
+  readonly readings: readonly SeedReading[]
   readonly geography: Geography
   readonly released: Released
 }

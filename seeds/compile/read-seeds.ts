@@ -8,6 +8,7 @@ import {
   seedIndustry,
   seedParagraph,
   seedPlace,
+  seedReading,
   seedRecord,
   seedUnit,
 } from '../../src/domain/record/seed-schema.ts'
@@ -82,6 +83,7 @@ export function readSeeds(root: string): { readonly collection: Collection; read
     indicators: vocabulary('indicators', seedIndicator),
     units: vocabulary('units', seedUnit),
     places: vocabulary('places', seedPlace),
+    readings: vocabulary('readings', seedReading),
     geography: readGeography(root, faults),
     released: (existsSync(join(root, released)) && take(readOne(root, released, releasedFile))[0]) || {
       records: [],

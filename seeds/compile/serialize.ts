@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CatalogFile, Paragraph } from '../../src/domain/record/catalog.ts'
+import type { ReadingsFile } from '../../src/domain/search/readings.ts'
 
 /** JSON with one entry of each list a line: small, and a change to one record is one line of a diff. */
 function linedList(items: readonly unknown[]): string {
@@ -21,6 +22,11 @@ export function serializeCatalog(catalog: CatalogFile): string {
 /** The text of `paragraphs.json`. */
 export function serializeParagraphs(paragraphs: Readonly<Record<string, readonly Paragraph[]>>): string {
   return linedObject(paragraphs)
+}
+
+/** The text of `search.json`. */
+export function serializeReadings(readings: ReadingsFile): string {
+  return linedObject(readings)
 }
 
 /** The text of `manifest.json` for the files beside it. */

@@ -9,6 +9,7 @@ import {
   seedOffer,
   seedParagraph,
   seedPlace,
+  seedReading,
   seedRecord,
   seedTime,
   seedUnit,
@@ -195,5 +196,12 @@ export const DESCRIBED: readonly Described[] = [
     id: ['规范单位', 'Canonical unit'],
     en: ['英文里跟在数后的词', 'What follows the number in English'],
     factor: ['一个单位是英文单位的多少倍', 'What one unit is in the English one'],
+  }),
+  described({ zh: '读音', en: 'Reading' }, 'seeds/vocabulary/readings.yaml', seedReading, {
+    text: ['常用读音不对的名称或词', 'Name or word that is not read as its letters usually are'],
+    pinyin: [
+      '每字一个音节，不带声调，ü写作v；只供检索',
+      'A syllable for each letter, no tones, ü as v; for search only',
+    ],
   }),
 ]

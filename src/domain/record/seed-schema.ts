@@ -185,6 +185,12 @@ export const seedUnit = v.strictObject({
   factor: v.optional(v.number(), 1),
 })
 
+/** How a name is read where the dictionary of readings is wrong: a syllable for each Chinese letter, without tones. */
+export const seedReading = v.strictObject({
+  text,
+  pinyin: v.pipe(v.string(), v.regex(/^[a-z]+( [a-z]+)*$/, 'syllables of a-z, one blank between them')),
+})
+
 export const seedPlace = v.strictObject({
   id: slug,
   name: localText,
@@ -214,3 +220,4 @@ export type SeedIndustry = v.InferOutput<typeof seedIndustry>
 export type SeedIndicator = v.InferOutput<typeof seedIndicator>
 export type SeedUnit = v.InferOutput<typeof seedUnit>
 export type SeedPlace = v.InferOutput<typeof seedPlace>
+export type SeedReading = v.InferOutput<typeof seedReading>

@@ -299,6 +299,15 @@ const BREACHES: Record<string, [what: string, broken: () => Collection, message:
     ['Chinese', () => withRecord({ evidence: [{ paragraph: 2, mention: '园'.repeat(31) }] }), '31 characters'],
     ['English', () => withRecord({ evidence: [{ paragraph: 2, mention: 'p'.repeat(91) }] }), '91 characters'],
   ],
+  'readings-fit': [
+    ['a syllable too few', () => tiny({ readings: [{ text: '浚县', pinyin: 'xun' }] }), '1 syllables, 2 letters'],
+    ['a letter that is not Chinese', () => tiny({ readings: [{ text: '5县', pinyin: 'wu xian' }] }), 'is not Chinese'],
+    [
+      'a text that stands twice',
+      () => tiny({ readings: Array.from({ length: 2 }, () => ({ text: '浚县', pinyin: 'xun xian' })) }),
+      'more than once',
+    ],
+  ],
   'no-formulas': [
     ['name', () => withRecord({ name: { zh: '=园', en: 'Park', basis: 'as-written' } }), 'begins with "="'],
     ['mention', () => withRecord({ evidence: [{ paragraph: 2, mention: '+5%' }] }), 'begins with "+"'],

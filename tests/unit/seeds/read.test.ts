@@ -50,6 +50,7 @@ const FILES: Record<string, string> = {
   'seeds/vocabulary/indicators.yaml': '# none yet\n',
   'seeds/vocabulary/units.yaml': "- { id: '家', en: firms }\n",
   'seeds/vocabulary/places.yaml': '# none yet\n',
+  'seeds/vocabulary/readings.yaml': '# none yet\n',
   'seeds/documents/plan/document.yaml': DOCUMENT,
   'seeds/documents/plan/records.yaml': RECORD,
   'seeds/documents/plan/figures.yaml': '',
@@ -100,10 +101,21 @@ describe('reading the seeds', () => {
   it('builds the smallest repository, the same bytes each time', () => {
     const [first, second] = [buildData(repository()), buildData(repository())]
     expect(first).toEqual(second)
-    expect(first.ok && [...first.files.keys()]).toEqual(['catalog.json', 'paragraphs.json', 'manifest.json'])
+    expect(first.ok && [...first.files.keys()]).toEqual([
+      'catalog.json',
+      'paragraphs.json',
+      'search.json',
+      'manifest.json',
+    ])
     expect(first.ok && first.catalog.asOf).toBe('2021-05-01')
     const manifest = JSON.parse((first.ok && first.files.get('manifest.json')) || '') as { files: object }
-    expect(Object.keys(manifest.files)).toEqual(['catalog.json', 'henan.topo.json', 'lines.json', 'paragraphs.json'])
+    expect(Object.keys(manifest.files)).toEqual([
+      'catalog.json',
+      'henan.topo.json',
+      'lines.json',
+      'paragraphs.json',
+      'search.json',
+    ])
   })
 
   it('names file, entry and field of a wrong value', () => {

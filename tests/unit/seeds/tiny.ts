@@ -247,6 +247,7 @@ function parts(): CollectionParts {
         ],
       ]),
     },
+    readings: [],
     released: { records: [], figures: [] },
   }
 }

@@ -1,0 +1,35 @@
+/** `public/data/search.json`: how the Chinese letters of the published names are read. Written by the compiler. */
+export interface ReadingsFile {
+  readonly schema: number
+  /** A syllable without its tone (`lv` for lü), and the letters that are read so unless a text says otherwise. */
+  readonly syllables: readonly (readonly [syllable: string, letters: string])[]
+  /** Texts in which a letter is read another way, whole, with a syllable for each Chinese letter. */
+  readonly texts: readonly (readonly [text: string, syllables: string])[]
+}
+
+export const READINGS_SCHEMA = 1
+
+/** A Chinese letter. */
+export const HAN = /\p{Script=Han}/u
+
+/** The syllables of a text, one for each Chinese letter in order; null for a letter whose reading is not known. */
+export type Readings = (text: string) => readonly (string | null)[]
+
+/** Nothing is known: Chinese letters are found only by themselves. */
+export const NO_READINGS: Readings = (text) => hanLetters(text).map(() => null)
+
+/** The Chinese letters of a text. */
+export function hanLetters(text: string): readonly string[] {
+  return [...text].filter((letter) => HAN.test(letter))
+}
+
+/** Opens the compiled readings. A text whose syllables do not fit its letters is read letter by letter. */
+export function openReadings(file: ReadingsFile): Readings {
+  const byLetter = new Map(file.syllables.flatMap(([syllable, letters]) => [...letters].map((one) => [one, syllable])))
+  const byText = new Map(file.texts)
+  return (text) => {
+    const letters = hanLetters(text)
+    const own = byText.get(text)?.split(' ')
+    return own?.length === letters.length ? own : letters.map((letter) => byLetter.get(letter) ?? null)
+  }
+}
