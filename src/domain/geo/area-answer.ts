@@ -110,7 +110,9 @@ function crosses(area: ResolvedArea, ground: Polygon | MultiPolygon): boolean {
         rings.some((ring) => ring.some((at) => distanceToEdgeKm(ground, toLonLat(at)) <= area.km)),
       )
     case 'near-lines':
-      return area.lines.some((line) => line.some((at) => distanceToEdgeKm(ground, at) <= area.km))
+      return area.lines.some(
+        (line) => edgesMeet(line, ground) || line.some((at) => distanceToEdgeKm(ground, at) <= area.km),
+      )
     case 'box':
     case 'polygon':
       return edgesMeet(ringOf(area), ground)

@@ -1,7 +1,8 @@
 import { FACET_IDS, type FacetChoices, type FacetId } from '../facets/facet.ts'
 import type { Catalog } from '../record/catalog.ts'
 import { FACET_KEYS } from './fields.ts'
-import type { Selected, View } from './view.ts'
+import type { ChosenArea } from '../geo/chosen-area.ts'
+import type { CompareView, FinderView, Selected, View } from './view.ts'
 
 /** What exists, so that a link can be held against it. */
 export interface Known {
@@ -21,13 +22,22 @@ export function reconcile(view: View, known: Known): { view: View; ignored: read
   const document = view.document !== null && !known.catalog.documentById.has(view.document) ? null : view.document
   if (document !== view.document) ignored.push(`doc=${view.document}`)
   const paragraph = reconcileParagraph(view, document, known.catalog, ignored)
+  const area = reconcileArea(view.area, known.catalog, ignored)
+  const compare = reconcileCompare(view.compare, known, ignored)
+  const finder = reconcileFinder(view.finder, known, ignored)
   const whole =
+    area === view.area &&
+    compare === view.compare &&
+    finder === view.finder &&
     facets === view.facets &&
     pattern === view.pattern &&
     selected === view.selected &&
     document === view.document &&
     paragraph === view.paragraph
-  return { view: whole ? view : { ...view, facets, pattern, selected, document, paragraph }, ignored }
+  return {
+    view: whole ? view : { ...view, facets, area, pattern, selected, document, paragraph, compare, finder },
+    ignored,
+  }
 }
 
 function reconcileFacets(view: View, known: Known, ignored: string[]): FacetChoices {
@@ -51,6 +61,32 @@ function reconcileSelected(selected: Selected | null, catalog: Catalog, ignored:
   }
   ignored.push(`sel=${type === 'record' ? id : `${type}:${id}`}`)
   return null
+}
+
+/** A line is known to the geometry alone, which may come later than the catalogue. */
+function reconcileArea(area: ChosenArea | null, catalog: Catalog, ignored: string[]): ChosenArea | null {
+  if (area?.type !== 'near' || catalog.placeById.has(area.id) || /^(railway|river)-/.test(area.id)) return area
+  ignored.push(`area=near:${area.id}`)
+  return null
+}
+
+function reconcileCompare(compare: CompareView, known: Known, ignored: string[]): CompareView {
+  const { by } = compare
+  const { from, to } = known.catalog.years
+  const exists = (item: string) => {
+    if (by === 'place') return known.catalog.placeById.has(item)
+    return by === 'year' ? Number(item) >= from && Number(item) <= to : known.facets[by].has(item)
+  }
+  const items = keep(compare.items, exists, `compare=${by}`, ignored)
+  return items === compare.items ? compare : { ...compare, items }
+}
+
+function reconcileFinder(finder: FinderView, known: Known, ignored: string[]): FinderView {
+  const industry = finder.industry !== null && !known.facets.industry.has(finder.industry) ? null : finder.industry
+  const place = finder.place !== null && !known.catalog.placeById.has(finder.place) ? null : finder.place
+  if (industry !== finder.industry) ignored.push(`ask=${finder.industry}`)
+  if (place !== finder.place) ignored.push(`ask=${finder.place}`)
+  return industry === finder.industry && place === finder.place ? finder : { ...finder, industry, place }
 }
 
 function reconcileParagraph(view: View, document: string | null, catalog: Catalog, ignored: string[]): number | null {

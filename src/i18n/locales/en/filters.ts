@@ -65,6 +65,7 @@ export const filters: SameShape<typeof zh> = {
     area: 'area',
     years: 'year',
   },
+  area: 'Chosen area',
   result: {
     sentence: (parts) => {
       const about = parts.industry.length > 0 ? ` on ${anyOf(inSentence(parts.industry))}` : ''
@@ -73,6 +74,7 @@ export const filters: SameShape<typeof zh> = {
         anyOf(inSentence(parts.kind)),
         anyOf(inSentence(parts.status)),
         anyOf(parts.pattern),
+        parts.area ? 'within the chosen area' : '',
         parts.precision.length > 0 ? `located to ${anyOf(inSentence(parts.precision))}` : '',
         parts.document.length > 0 ? `from ${anyOf(parts.document)}` : '',
         parts.text === '' ? '' : `matching “${parts.text}”`,

@@ -9,6 +9,7 @@ export const map: SameShape<typeof zh> = {
   zoomIn: 'Zoom in on the map',
   zoomOut: 'Zoom out of the map',
   home: 'Show the whole province on the map',
+  area: 'Filter the map by area',
   places: 'Places on the map, by number of records',
   place: (name, count) => (count === 1 ? `${name}, 1 record` : `${name}, ${count} records`),
   placeFiltered: (name) => `${name}, all records filtered out`,

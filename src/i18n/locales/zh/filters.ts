@@ -13,6 +13,8 @@ export interface SentenceParts {
   readonly years: string
   /** False: undated records are left out. */
   readonly undated: boolean
+  /** True: only what lies in the area that is drawn on the map. */
+  readonly area: boolean
 }
 
 /** So many names are written out before the rest is counted. */
@@ -73,6 +75,7 @@ export const filters = {
     area: '区域',
     years: '年份',
   },
+  area: '所选区域',
   result: {
     sentence: (parts: SentenceParts) => {
       const scope = [
@@ -83,6 +86,7 @@ export const filters = {
         named(parts.status, '种'),
         named(parts.precision, '级'),
         named(parts.document, '份文件'),
+        parts.area ? '所选区域内' : '',
         parts.text === '' ? '' : `“${parts.text}”`,
         parts.years,
         parts.undated ? '' : '不含未载年份',

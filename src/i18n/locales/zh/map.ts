@@ -7,6 +7,7 @@ export const map = {
   zoomIn: '放大地图',
   zoomOut: '缩小地图',
   home: '地图回到全省',
+  area: '在地图上按区域筛选',
   places: '地图上的地点，按条目数排列',
   place: (name: string, count: number) => `${name}，${count} 条`,
   placeFiltered: (name: string) => `${name}，条目都被筛除`,

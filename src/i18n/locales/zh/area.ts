@@ -1,0 +1,33 @@
+/** Filtering by an area on the map: drawn, or near to something. */
+export const area = {
+  title: '按区域筛选',
+  close: '关闭区域面板',
+  draw: '在地图上画',
+  shapes: { box: '矩形', circle: '圆', polygon: '多边形' },
+  extent: '取当前地图范围',
+  drawing: {
+    box: '画矩形：按住拖动，或点两个角。键盘：方向键移动十字，回车定点，Esc 取消',
+    circle: '画圆：从圆心拖到圆周，或先点圆心再点圆周。键盘：方向键移动十字，回车定点，Esc 取消',
+    polygon: '画多边形：依次点各顶点，双击或按 F 完成。键盘：方向键移动十字，回车定点，退格撤一点，Esc 取消',
+  },
+  finish: '完成',
+  near: '某处附近',
+  nearWhat: '地点或线路',
+  nearKm: '公里以内',
+  apply: '应用',
+  kmWrong: '请填 0.1 到 500 之间的公里数。',
+  groups: { line: '铁路与河流', prefecture: '市', county: '县（市、区）', zone: '园区', site: '点位' },
+  names: {
+    box: '矩形区域',
+    polygon: '多边形区域',
+    circle: (km: string) => `半径 ${km} 公里的圆`,
+    near: (name: string, km: string) => `${name} ${km} 公里以内`,
+  },
+  inside: (count: number) => `区域内 ${count} 条`,
+  touching: (count: number) => `另有 ${count} 条只知到县市，而该县市部分在区域内`,
+  countTouching: '一并计入',
+  clear: '清除区域',
+  rule: '园区和点位按所在点判断；只知到县市的，整个县市都在区域内才算；面向全省和位置未载的不计。距离为直线距离。',
+  noGeometry: '边界数据未到，暂不能按区域筛选。',
+  set: (name: string, count: number) => `已按${name}筛选，${count} 条`,
+}
