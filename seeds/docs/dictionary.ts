@@ -22,7 +22,7 @@ import {
   TIME_BASIS_NAMES,
 } from '../../src/domain/record/terms.ts'
 import { CHECKS } from '../check/checks.ts'
-import type { PublishedData } from '../package/table.ts'
+import type { PublishedData } from '../package/published-data.ts'
 import { tables } from '../package/tables.ts'
 import { DESCRIBED } from './fields.ts'
 import { codes, table } from './markdown.ts'

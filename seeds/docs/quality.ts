@@ -11,7 +11,7 @@ import {
   PRECISION_NAMES,
   PRECISIONS,
 } from '../../src/domain/record/terms.ts'
-import type { PublishedData } from '../package/table.ts'
+import type { PublishedData } from '../package/published-data.ts'
 import { codes, table } from './markdown.ts'
 import type { MENDED, SecondReading } from './second-reading.ts'
 

@@ -1,6 +1,6 @@
 import type { AtlasDocument, Evidence } from '../../src/domain/record/catalog.ts'
 import type { LocalText } from '../../src/base/local-text.ts'
-import type { PublishedData } from '../package/table.ts'
+import type { PublishedData } from '../package/published-data.ts'
 import { table } from './markdown.ts'
 
 const LANGUAGES: Readonly<Record<AtlasDocument['language'], LocalText>> = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LocalText } from '../../src/base/local-text.ts'
-import type { ColumnInfo, PublishedData, Table } from './table.ts'
+import type { PublishedData } from './published-data.ts'
+import type { ColumnInfo, Table } from '../../src/domain/published/table.ts'
 
 const LICENCE = {
   name: 'CC-BY-4.0',

@@ -1,30 +1,15 @@
-import type {
-  AtlasDocument,
-  AtlasRecord,
-  Evidence,
-  Outcome,
-  PatternMembership,
-} from '../../src/domain/record/catalog.ts'
+import type { AtlasDocument, AtlasRecord, Outcome, PatternMembership } from '../../src/domain/record/catalog.ts'
 import { stageOf } from '../../src/domain/record/stage.ts'
 import { COMPARABILITIES, PATTERN_ELEMENTS, PLACE_LEVELS, RELATIONS } from '../../src/domain/record/terms.ts'
-import { both, integer, number, text } from './columns.ts'
-import { type Column, type PublishedData, type Table, tableOf } from './table.ts'
+import { both, integer, number, text } from '../../src/domain/published/columns.ts'
+import { evidenceColumns, evidenceRows } from '../../src/domain/published/record-columns.ts'
+import { type Column, type Table, tableOf } from '../../src/domain/published/table.ts'
+import type { PublishedData } from './published-data.ts'
 
 const optional = { required: false }
 
 /** evidence.csv */
 export function evidenceTable({ catalog }: PublishedData): Table {
-  type Row = Evidence & { readonly subject: string }
-  const rows = [...catalog.records, ...catalog.figures].flatMap(({ id, evidence }) =>
-    evidence.map((piece): Row => ({ ...piece, subject: id })),
-  )
-  const columns: Column<Row>[] = [
-    text('subject', '条目或数值的标识', 'Id of a record or a figure', ({ subject }) => subject),
-    text('document', '文件标识', 'Id of the document', ({ document }) => document),
-    integer('paragraph', '段落序号，非空行从1数起', 'Ordinal of the non-blank line, from 1', (row) => row.paragraph),
-    text('section', '章节路径，按位置编号', 'Section path, by position', ({ section }) => section, optional),
-    text('mention', '原文写法', 'The words of the document', ({ mention }) => mention),
-  ]
   return tableOf(
     {
       name: 'evidence',
@@ -32,8 +17,8 @@ export function evidenceTable({ catalog }: PublishedData): Table {
       primaryKey: [],
       foreignKeys: { document: 'documents.id' },
     },
-    columns,
-    rows,
+    evidenceColumns(),
+    evidenceRows([...catalog.records, ...catalog.figures]),
   )
 }
 

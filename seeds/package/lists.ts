@@ -6,9 +6,10 @@ import {
   PLACE_LEVELS,
   PRECISIONS,
 } from '../../src/domain/record/terms.ts'
-import { both, flag, integer, number, text } from './columns.ts'
-import { placeAdcode } from './location.ts'
-import { type Column, type PublishedData, type Table, tableOf } from './table.ts'
+import { both, flag, integer, number, text } from '../../src/domain/published/columns.ts'
+import { placeAdcode } from '../../src/domain/published/location.ts'
+import type { PublishedData } from './published-data.ts'
+import { type Column, type Table, tableOf } from '../../src/domain/published/table.ts'
 
 const optional = { required: false }
 const list = { list: true, required: false }

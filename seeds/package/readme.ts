@@ -1,4 +1,5 @@
-import type { PublishedData, Table } from './table.ts'
+import type { PublishedData } from './published-data.ts'
+import type { Table } from '../../src/domain/published/table.ts'
 
 /** README.md of the package, in both languages. */
 export function packageReadme({ catalog }: PublishedData, tables: readonly Table[]): string {

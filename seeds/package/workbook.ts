@@ -1,5 +1,6 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/node'
-import type { PublishedData, Table } from './table.ts'
+import type { PublishedData } from './published-data.ts'
+import type { Table } from '../../src/domain/published/table.ts'
 import { unzip, zipOf } from './zip.ts'
 
 /** Chinese characters take two columns of a sheet's width. */

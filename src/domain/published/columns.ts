@@ -1,4 +1,4 @@
-import type { LocalText } from '../../src/base/local-text.ts'
+import type { LocalText } from '../../base/local-text.ts'
 import type { Column } from './table.ts'
 
 type Options = Pick<Column<never>, 'terms' | 'list' | 'required'>

@@ -1,11 +1,4 @@
-import type { LocalText } from '../../src/base/local-text.ts'
-import type { CatalogFile, Paragraph } from '../../src/domain/record/catalog.ts'
-
-/** The compiled rows that the package is written from: the same that the app reads. */
-export interface PublishedData {
-  readonly catalog: CatalogFile
-  readonly paragraphs: Readonly<Record<string, readonly Paragraph[]>>
-}
+import type { LocalText } from '../../base/local-text.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -50,20 +43,19 @@ function listCell(values: readonly string[]): string {
   return values.join(LIST_SEPARATOR)
 }
 
+/** The cells of one row, in the columns' order. */
+export function rowCells<Row>(columns: readonly Column<Row>[], row: Row): readonly Cell[] {
+  return columns.map((column): Cell => {
+    const cell = column.cell(row)
+    return typeof cell === 'object' && cell !== null ? listCell(cell) : cell
+  })
+}
+
 /** Fills a table from its rows. */
 export function tableOf<Row>(
   info: Omit<Table, 'columns' | 'rows'>,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Table {
-  return {
-    ...info,
-    columns,
-    rows: rows.map((row) =>
-      columns.map((column): Cell => {
-        const cell = column.cell(row)
-        return typeof cell === 'object' && cell !== null ? listCell(cell) : cell
-      }),
-    ),
-  }
+  return { ...info, columns, rows: rows.map((row) => rowCells(columns, row)) }
 }

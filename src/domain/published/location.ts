@@ -1,5 +1,5 @@
-import type { AtlasRecord, LonLat, Place } from '../../src/domain/record/catalog.ts'
-import type { Role } from '../../src/domain/record/terms.ts'
+import type { AtlasRecord, LonLat, Place } from '../record/catalog.ts'
+import type { Role } from '../record/terms.ts'
 
 type Places = ReadonlyMap<string, Place>
 type Located = Pick<AtlasRecord, 'where' | 'precision'>
