@@ -30,6 +30,8 @@ export interface SceneInput {
   readonly near: boolean
   /** A small screen: discs are drawn smaller. */
   readonly compact: boolean
+  /** The count that the largest disc stands for, when several maps share one scale; else the most of this one. */
+  readonly most?: number
 }
 
 /** A base map that has been fetched and checked. */
@@ -100,7 +102,7 @@ export function openScene(input: SceneInput): Scene {
     tokens: MAP_TOKENS[theme],
     scheme,
     seats,
-    scale: discScale(Math.max(0, ...seats.glyphs.map(({ total }) => total)), input.compact),
+    scale: discScale(input.most ?? Math.max(0, ...seats.glyphs.map(({ total }) => total)), input.compact),
     corridors,
     get places() {
       return gathered.places

@@ -1,6 +1,6 @@
-import type { Locale } from '../../base/local-text.ts'
-import { canvasFont } from '../../map/fonts.ts'
-import type { Measure } from '../../map/overview.ts'
+import type { Locale } from '../base/local-text.ts'
+import { canvasFont } from './fonts.ts'
+import type { Measure } from './overview.ts'
 
 /** Measures texts with the reader's own fonts; each text once. */
 export function textMeasure(locale: Locale): Measure {
