@@ -1,0 +1,17 @@
+import type { AtlasRecord, Catalog, Industry } from '../../domain/record/catalog.ts'
+
+/** The deepest terms that records carry, the most frequent first; ties in the order of the tree. */
+export function topIndustries(
+  { industries }: Pick<Catalog, 'industries'>,
+  records: readonly AtlasRecord[],
+  most: number,
+): readonly { readonly industry: Industry; readonly count: number }[] {
+  return industries
+    .map((industry) => ({
+      industry,
+      count: records.filter((record) => record.industries.includes(industry.id)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+}
