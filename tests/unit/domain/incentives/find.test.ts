@@ -83,9 +83,9 @@ const record = (id: string) => CATALOG.recordById.get(id)!
 describe('the incentives for a question', () => {
   test('the most specific come first: the fewest branches, the nearest place, the wider terms, every industry', () => {
     expect(standing(ask({}))).toEqual({
-      applies: ['by-document', 'sensors-only', 'province', 'many-branches', 'all-it', 'everyone'],
+      applies: ['sensors-only', 'by-document', 'province', 'many-branches', 'all-it', 'everyone'],
       lapsed: [],
-      open: ['undated', 'no-offer', 'applied'],
+      open: ['undated', 'applied', 'no-offer'],
       not: [],
     })
   })
@@ -108,7 +108,7 @@ describe('the incentives for a question', () => {
     expect(after.lapsed[0]?.validity).toBe('expired')
     expect(nearestDay(after.lapsed)).toBe('2025-06-01')
     const before = findIncentives(CATALOG, ask({ day: '2022-06-01' }))
-    expect(before.lapsed.map(({ validity }) => validity)).toEqual(Array(6).fill('not-yet'))
+    expect(before.lapsed.map(({ validity }) => validity)).toEqual(Array(7).fill('not-yet'))
     expect(nearestDay(before.lapsed)).toBe('2022-06-02')
     expect(nearestDay([])).toBeNull()
   })
@@ -185,7 +185,7 @@ describe('what can be asked', () => {
     const { named, others } = industryChoices(CATALOG)
     expect(ids(named)).toEqual(['emerging', 'it', 'sensors', 'chips', 'digital-application', 'digital-manufacturing'])
     expect(named.map(({ depth }) => depth)).toEqual([0, 1, 2, 2, 0, 1])
-    expect(ids(others)).toEqual(['food'])
+    expect(ids(others)).toEqual(['food', 'cross-sector'])
   })
 
   test('prefectures with their zones, then their counties; nothing outside', () => {
@@ -202,6 +202,7 @@ describe('what can be asked', () => {
       question: { industry: null, for: 'project', place: null, day: '2026-11-22' },
       ignored: ['nope', 'nowhere'],
     })
+    expect(questionOf(CATALOG, { ...finder, industry: null, place: 'wuhan' }, '2026-11-22').ignored).toEqual(['wuhan'])
   })
 })
 

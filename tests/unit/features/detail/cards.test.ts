@@ -7,7 +7,7 @@ import { relatedPolicies } from '../../../../src/features/detail/related-policie
 import { relationsOf } from '../../../../src/features/detail/relations.ts'
 import { reportTarget } from '../../../../src/features/detail/report.ts'
 import { stepAlong, trailOf } from '../../../../src/features/detail/trail.ts'
-import { validityOn } from '../../../../src/features/detail/validity.ts'
+import { validityOn } from '../../../../src/domain/incentives/validity.ts'
 import { isInside, liesIn, placesAbove } from '../../../../src/features/detail/within.ts'
 import { en } from '../../../../src/i18n/locales/en/index.ts'
 import { zh } from '../../../../src/i18n/locales/zh/index.ts'
