@@ -20,8 +20,21 @@ export function water(locale: Locale): string[] {
   return ['Yutu Oblique', ...(locale === 'en' ? LATIN_SERIF : []), ...SERIF]
 }
 
-/** For canvas and SVG. */
+/** For canvas. */
 export function canvasFont(size: number, weight: number, locale: Locale): string {
-  const families = [...(locale === 'en' ? LATIN : []), ...CJK].map((name) => `"${name}"`).join(',')
-  return `${weight} ${size}px ${families},sans-serif`
+  return `${weight} ${size}px ${families(locale)}`
+}
+
+/** The families of all lettering but water's, as CSS and SVG name them. */
+export function families(locale: Locale): string {
+  return `${quoted([...(locale === 'en' ? LATIN : []), ...CJK])},sans-serif`
+}
+
+/** The families of water's names. */
+export function waterFamilies(locale: Locale): string {
+  return quoted([...(locale === 'en' ? LATIN_SERIF : []), ...SERIF])
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => (name === 'serif' ? name : `"${name}"`)).join(',')
 }

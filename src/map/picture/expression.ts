@@ -64,6 +64,11 @@ export function answer(expression: unknown, asked: Asked): unknown {
   return rule(given, asked)
 }
 
+/** Whether an array is an expression; else it is a plain list, as fonts and anchors are. */
+export function isExpression(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'string' && value[0] in RULES
+}
+
 function isZoom(input: unknown): boolean {
   return Array.isArray(input) && input[0] === 'zoom'
 }

@@ -1,7 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { MapPlan } from '../plan.ts'
-import { answer, type Asked } from './expression.ts'
+import type { MapTokens } from '../tokens.ts'
+import { answer, isExpression, type Asked } from './expression.ts'
 import { pictureZoom, placed, type PictureFrame } from './frame.ts'
 import { patternFill, softDisc } from './fills.ts'
 import { element, tenth, type PictureNode } from './node.ts'
@@ -15,12 +16,16 @@ export interface DrawnLayer {
   readonly frame: PictureFrame
 }
 
+/** Values that may be plain lists of words. */
+const LISTS: ReadonlySet<string> = new Set(['text-font', 'text-variable-anchor', 'text-variable-anchor-offset'])
+
 /** A reader of one feature's values: of `paint`, of `layout`. */
 export function valuesOf({ layer, frame }: DrawnLayer, feature: Feature) {
   const asked = askedOf(frame, feature)
   const read = (values: unknown, name: string) => {
     const expression = (values as Readonly<Record<string, unknown>> | undefined)?.[name]
-    return expression === undefined ? undefined : answer(expression, asked)
+    if (expression === undefined || (LISTS.has(name) && !isExpression(expression))) return expression
+    return answer(expression, asked)
   }
   return {
     paint: (name: string) => read(layer.paint, name),
@@ -32,13 +37,18 @@ export function askedOf(frame: PictureFrame, { properties }: Feature): Asked {
   return { properties: properties ?? {}, zoom: pictureZoom(frame), scaleZoom: frame.camera.zoom }
 }
 
-/** Fills, lines and circles of one layer: features that look alike are one path. */
-export function drawShapes(drawn: DrawnLayer): readonly PictureNode[] {
+/** The ground, and fills, lines and circles of one layer: features that look alike are one path. */
+export function drawShapes(drawn: DrawnLayer, tokens: MapTokens): readonly PictureNode[] {
+  const { width, height } = drawn.frame
   switch (drawn.layer.type) {
+    case 'background':
+      return [element('rect', { width, height, fill: String(drawn.layer.paint?.['background-color']) })]
     case 'fill':
       return alike(drawn, fillOf)
     case 'line':
-      return alike(drawn, lineOf).flatMap(blurred)
+      return alike(drawn, lineOf)
+        .flatMap(blurred)
+        .flatMap((line) => edged(line, tokens))
     case 'circle':
       return drawn.features.flatMap((feature) => circleOf(drawn, feature) ?? [])
     default:
@@ -82,10 +92,12 @@ function lineOf(drawn: DrawnLayer, feature: Feature): Look {
     stroke: String(paint('line-color')),
     'stroke-width': width,
     'stroke-opacity': opacity(paint('line-opacity')),
-    'stroke-linejoin': text(layout('line-join')),
+    // A tick that lies across a bend would grow a spike.
+    'stroke-linejoin': text(layout('line-join')) ?? (Array.isArray(dashes) ? 'bevel' : null),
     'stroke-linecap': text(layout('line-cap')),
     'stroke-dasharray': Array.isArray(dashes) ? dashes.map((part) => tenth(Number(part) * width)).join(' ') : null,
     blur: paint('line-blur') === undefined ? null : Number(paint('line-blur')),
+    classed: feature.properties?.['way'] === undefined ? null : 1,
   }
 }
 
@@ -106,6 +118,17 @@ function blurred(node: PictureNode): readonly PictureNode[] {
     beneath = wanted
     return element(node.tag, { ...attributes, 'stroke-width': tenth(outer * 2), 'stroke-opacity': own })
   })
+}
+
+/** A line whose class is a fill of black, or pale, has black along both sides. */
+function edged(line: PictureNode, { outline, ink }: MapTokens): readonly PictureNode[] {
+  const { classed, ...attributes } = line.attributes
+  if (classed === undefined || outline === 0) return [element(line.tag, attributes)]
+  const width = Number(attributes['stroke-width'])
+  return [
+    element(line.tag, { ...attributes, stroke: ink, 'stroke-width': tenth(width + 2 * outline) }),
+    element(line.tag, attributes),
+  ]
 }
 
 function circleOf(drawn: DrawnLayer, feature: Feature): PictureNode | null {

@@ -1,0 +1,91 @@
+import type { SheetView } from '../../domain/view/view.ts'
+import type { Box } from '../geometry.ts'
+import type { Measure } from '../overview.ts'
+import { drawPicture } from '../picture/draw.ts'
+import { definitionsFor } from '../picture/fills.ts'
+import type { PictureFrame } from '../picture/frame.ts'
+import { element, type PictureNode } from '../picture/node.ts'
+import type { Scene } from '../scene.ts'
+import { arrange, type Arrangement, type SheetContent } from './arrange.ts'
+import { INK, paperSize, type PaperSize } from './paper.ts'
+import { drawScale, roundCamera, scaleOf, type Scale } from './scale.ts'
+import { seenIn, type SheetSeen } from './seen.ts'
+
+export interface SheetInput {
+  readonly scene: Scene
+  /** What the map must show, as large as the paper allows. */
+  readonly box: Box
+  /** Places by themselves instead of the lettered overview. */
+  readonly near: boolean
+  readonly page: Pick<SheetView, 'paper' | 'orientation'>
+  /** Font families of the lettering, as SVG takes them. */
+  readonly families: string
+  readonly measure: Measure
+  /** The words around the map, for what the map shows. */
+  readonly content: (seen: SheetSeen, scale: Scale) => SheetContent
+}
+
+/** One page as a drawing that needs nothing else: SVG in quarters of a millimetre. */
+export interface Sheet {
+  readonly node: PictureNode
+  readonly size: PaperSize
+  readonly frame: PictureFrame
+  readonly scale: Scale
+  readonly seen: SheetSeen
+  readonly content: SheetContent
+}
+
+const MAP_PADDING = 14
+const ROUNDS = 3
+
+/**
+ * Composes one sheet. The words depend on what the map shows, and the map's room on the words: a few rounds settle it.
+ */
+export function composeSheet(input: SheetInput): Sheet {
+  const { scene, page, measure } = input
+  const size = paperSize(page)
+  let frame = frameOf(input, size.width * 0.7, size.height * 0.7)
+  for (let round = 1; ; round++) {
+    const seen = seenIn(scene, frame)
+    const content = input.content(seen, scaleOf(frame.camera))
+    const arrangement = arrange(content, size, scene.tokens, measure)
+    const next = frameOf(input, arrangement.map.width, arrangement.map.height)
+    if (round === ROUNDS || JSON.stringify(next) === JSON.stringify(frame)) {
+      const settled = seenIn(scene, next)
+      const scale = scaleOf(next.camera)
+      const words = input.content(settled, scale)
+      // Room for the same words under the map's last camera: only numbers differ.
+      const last = arrange(words, size, scene.tokens, measure)
+      return { node: draw(input, size, last, next, scale), size, frame: next, scale, seen: settled, content: words }
+    }
+    frame = next
+  }
+}
+
+function frameOf({ box, near, measure }: SheetInput, width: number, height: number): PictureFrame {
+  return { width, height, camera: roundCamera(box, width, height, MAP_PADDING), measure, near }
+}
+
+function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: PictureFrame, scale: Scale): PictureNode {
+  const { x, y, width, height } = plan.map
+  const around = plan.nodes
+  const definitions = definitionsFor(around)
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${size.mm[0]}mm`,
+      height: `${size.mm[1]}mm`,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      'font-family': input.families,
+    },
+    [
+      ...(definitions ? [definitions] : []),
+      element('rect', { width: size.width, height: size.height, fill: '#ffffff' }),
+      element('g', { 'data-part': 'map', transform: `translate(${x} ${y})` }, [drawPicture(input.scene, frame)]),
+      element('rect', { x, y, width, height, fill: 'none', stroke: INK.frame, 'stroke-width': 1 }),
+      drawScale(plan.scale.x, plan.scale.y, scale, plan.kmText),
+      ...around,
+    ],
+  )
+}

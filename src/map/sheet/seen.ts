@@ -1,0 +1,73 @@
+import type { Position } from 'geojson'
+import type { Box } from '../geometry.ts'
+import type { LegendEntry } from '../layer.ts'
+import { legendOf } from '../legend.ts'
+import { pictureZoom, placed, type PictureFrame } from '../picture/frame.ts'
+import type { Scene } from '../scene.ts'
+import { prefectureOf } from '../standing.ts'
+import type { PlaceGlyph } from '../gather.ts'
+import { HENAN_BOX } from '../geometry.ts'
+
+/** What a sheet's map shows: what its words must speak of. */
+export interface SheetSeen {
+  readonly legend: readonly LegendEntry[]
+  /** Positions in `catalog.records` of what stands within the frame, ascending. */
+  readonly records: readonly number[]
+  /** Glyphs that stand within the frame and hold something. */
+  readonly glyphs: readonly PlaceGlyph[]
+}
+
+export function seenIn(scene: Scene, frame: PictureFrame): SheetSeen {
+  const legend = legendOf(scene, pictureZoom(frame))
+  if (!scene.shows('records')) return { legend, records: [], glyphs: [] }
+  const isInside = (at: readonly [number, number]) => {
+    const [x, y] = placed(frame, at)
+    return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height
+  }
+  const band = frame.near ? scene.places : scene.seats
+  const glyphs = band.glyphs.filter(({ count, point }) => count > 0 && isInside(point))
+  const corridors = frame.near ? scene.corridors.filter(({ ends }) => ends.some(({ point }) => isInside(point))) : []
+  const records = new Set([...glyphs.flatMap((glyph) => glyph.records), ...corridors.map(({ record }) => record)])
+  return { legend, records: [...records].sort((a, b) => a - b), glyphs }
+}
+
+/** The scene of one city: glyphs of others that hold nothing only because their records are elsewhere stay away. */
+export function cityScene(scene: Scene, city: string): Scene {
+  const { places, catalog } = scene
+  const isOwn = ({ place, count }: PlaceGlyph) => count > 0 || prefectureOf(catalog, place)?.id === city
+  return { ...scene, places: { ...places, glyphs: places.glyphs.filter(isOwn) } }
+}
+
+/** The box around a city's area; the province's where it is not known. */
+export function cityBox({ geometry }: Scene, adcode: string): Box {
+  const found = geometry.prefectures.features.find(({ properties }) => properties?.['code'] === adcode)?.geometry
+  if (found?.type !== 'Polygon' && found?.type !== 'MultiPolygon') return HENAN_BOX
+  const rings: readonly Position[][] = found.type === 'Polygon' ? found.coordinates : found.coordinates.flat()
+  const points = rings.flat()
+  const of = (axis: 0 | 1) => points.map((point) => point[axis] ?? 0)
+  const [lons, lats] = [of(0), of(1)]
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}
+
+/**
+ * A map room as it usually is on a desk, px. An address says where the middle is and how close, not how large the
+ * reader's window was: so the same link gives the same sheet everywhere.
+ */
+const ROOM = [1080, 700] as const
+const TILE = 512
+
+/** What such a room shows under a camera. */
+export function cameraBox({
+  zoom,
+  lat,
+  lon,
+}: {
+  readonly zoom: number
+  readonly lat: number
+  readonly lon: number
+}): Box {
+  const degrees = 360 / (TILE * 2 ** zoom)
+  const flat = Math.cos((lat * Math.PI) / 180)
+  const [across, up] = [(ROOM[0] / 2) * degrees, (ROOM[1] / 2) * degrees * flat]
+  return [lon - across, lat - up, lon + across, lat + up]
+}
