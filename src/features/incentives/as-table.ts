@@ -21,7 +21,7 @@ export function answerAsTable(found: Readonly<Record<Standing, readonly Finding[
       const { offer } = record
       const [evidence] = record.evidence
       const document = catalog.documentById.get(evidence?.document ?? '')
-      const [onDay = '', onToday = onDay] = statesOf(finding, telling)
+      const [onDay = '', onToday = onDay] = statesOf(finding, telling).map(({ text }) => text)
       const [industry, , place] = reasonsOf(finding, telling)
       return [
         t.answer.groups[standing],

@@ -1,7 +1,7 @@
 import type { Locale, LocalText } from '../../base/local-text.ts'
 import { pickText } from '../../base/local-text.ts'
 import type { Finding, Question } from '../../domain/incentives/find.ts'
-import { validityOn, type Period } from '../../domain/incentives/validity.ts'
+import { validityOn, type Period, type Validity } from '../../domain/incentives/validity.ts'
 import type { Verdict } from '../../domain/incentives/criteria.ts'
 import type { Catalog, Figure } from '../../domain/record/catalog.ts'
 import { OFFER_FOR_NAMES, type OfferFor } from '../../domain/record/terms.ts'
@@ -91,15 +91,22 @@ export function periodText({ from, to, by }: Period, { locale, t }: Telling): st
   return by === 'document' ? `${period}${t.offer.byDocument}` : period
 }
 
+/** Whether it holds on one day, in words. */
+export interface DayState {
+  readonly validity: Validity
+  readonly text: string
+}
+
 /** Whether it holds on the day asked, and today where that is another day. */
-export function statesOf(finding: Finding, telling: Telling): readonly string[] {
+export function statesOf(finding: Finding, telling: Telling): readonly DayState[] {
   const { question, today, locale, t } = telling
   const now = t.offer.today(formatDate(today, locale))
   const asked = question.day === today ? now : formatDate(question.day, locale)
-  const on = t.offer.on[finding.validity](asked)
+  const on = { validity: finding.validity, text: t.offer.on[finding.validity](asked) }
   if (question.day === today || finding.validity === 'unknown') return [on]
   const { from, to } = finding.period
-  return [on, t.offer.on[validityOn({ validFrom: from, validTo: to }, today)](now)]
+  const validity = validityOn({ validFrom: from, validTo: to }, today)
+  return [on, { validity, text: t.offer.on[validity](now) }]
 }
 
 /** The figures of an offer in the clause's own order: a rate, then its cap. */

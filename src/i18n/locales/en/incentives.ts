@@ -26,7 +26,8 @@ export const incentives: SameShape<typeof zh> = {
     on: (day, isToday) => (isToday ? `today (${day}),` : `on ${day},`),
     sentence: (scope, day, applies) =>
       `${scope}: ${day} ${applies === 0 ? 'no clause applies' : applies === 1 ? '1 clause applies' : `${applies} clauses apply`}`,
-    rest: (lapsed, open, not) => `Besides, ${lapsed} not in force that day, ${open} open, ${not} not applicable`,
+    rest: { lapsed: 'not in force that day', open: 'open', not: 'not applicable' },
+    besides: (parts) => `Besides, ${parts.join(', ')}`,
     nearest: (day) => `See a day when they held: ${day}`,
     groups: {
       applies: 'Apply on that day',

@@ -22,8 +22,8 @@ export const incentives = {
     on: (day: string, isToday: boolean) => (isToday ? `今天（${day}）` : day),
     sentence: (scope: string, day: string, applies: number) =>
       `${scope}：${day}${applies === 0 ? '没有适用的条款' : `有 ${applies} 条适用`}`,
-    rest: (lapsed: number, open: number, not: number) =>
-      `另有 ${lapsed} 条当日不在有效期内，${open} 条待定，${not} 条不适用`,
+    rest: { lapsed: '条当日不在有效期内', open: '条待定', not: '条不适用' },
+    besides: (parts: readonly string[]) => `另有 ${parts.join('，')}`,
     nearest: (day: string) => `看这些条款有效的日子：${day}`,
     groups: {
       applies: '当日适用',
