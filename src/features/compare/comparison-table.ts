@@ -1,0 +1,43 @@
+import type { Side } from '../../domain/compare/sides.ts'
+import { csvLine, isFormula } from '../../domain/published/csv.ts'
+import type { Locale } from '../../base/local-text.ts'
+import type { CountTable } from './comparison.ts'
+import type { CompareWords } from './words.ts'
+
+type Line = readonly (string | number)[]
+
+/** The comparison as lines of a spreadsheet: a head, then every count with the section it stands in. */
+export function comparisonLines(
+  tables: readonly CountTable[],
+  sides: readonly Side[],
+  nameOf: (item: string) => string,
+  t: CompareWords,
+  locale: Locale,
+): readonly Line[] {
+  return [
+    [t.section, t.value, ...sides.map(({ item }) => nameOf(item))],
+    ['', '', ...sides.map(({ rows }) => rows.length)],
+    ...tables.flatMap((table) =>
+      table.rows.map(({ value, counts }): Line => [
+        t.tallies[table.by],
+        table.nameOf(value)?.[locale] ?? t.noIndustry,
+        ...counts,
+      ]),
+    ),
+  ]
+}
+
+/** As CSV that a spreadsheet reads by double click. */
+export function linesAsCsv(lines: readonly Line[], bom: string): string {
+  return bom + lines.map((line) => csvLine(line.map(plain))).join('')
+}
+
+/** As text that pastes into cells. */
+export function linesAsTabs(lines: readonly Line[]): string {
+  return lines.map((line) => line.map((cell) => String(plain(cell)).replace(/[\t\r\n]/g, ' ')).join('\t')).join('\n')
+}
+
+/** A text that a spreadsheet would run is quoted by an apostrophe. */
+function plain(cell: string | number): string | number {
+  return typeof cell === 'string' && isFormula(cell) ? `'${cell}` : cell
+}

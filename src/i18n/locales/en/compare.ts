@@ -1,0 +1,66 @@
+import type { SameShape } from '../../messages.ts'
+import type { compare as zh } from '../zh/compare.ts'
+
+const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
+
+export const compare = {
+  title: 'Compare',
+  by: 'Compare by',
+  kinds: { place: 'Place', industry: 'Industry', document: 'Document', year: 'Year' },
+  items: 'What is compared',
+  item: (position) => `Item ${position}`,
+  add: 'Add one',
+  remove: (name) => `Remove ${name}`,
+  choose: 'Choose',
+  fewer: 'Choose two to four; all sides share one scale.',
+  groups: { province: 'Province', prefecture: 'Cities', county: 'Counties', zone: 'Zones', site: 'Sites' },
+  yearName: (year) => year,
+  headline: (parts, common) =>
+    `${parts.map(({ name, count }) => `${records(count)} only in ${name}`).join(', ')}${parts.length > 1 ? `, ${records(common)} in ${parts.length === 2 ? 'both' : 'all'}` : ''}`,
+  scope: (filtered) =>
+    filtered ? 'Within the present filters; one scale for all sides' : 'All records; one scale for all sides',
+  clear: 'Clear the filters',
+  records,
+  onMap: (name) => `Records of ${name} on the map`,
+  profile: (name) => `Profile of ${name}`,
+  maps: 'Maps',
+  side: 'Side by side',
+  swipe: 'Swipe',
+  mapOf: (name, count) => `Map of ${name}, ${records(count)}. Arrows pan, plus and minus zoom, all maps together`,
+  zoomIn: 'Zoom all maps in',
+  zoomOut: 'Zoom all maps out',
+  home: 'All maps back to the province',
+  divider: (left, right) => `Divider: ${left} on the left, ${right} on the right`,
+  mapsWait: 'The boundaries have not arrived; the maps will follow.',
+  mapsShow:
+    'All maps show the same ground, and discs are drawn to one scale. Province-wide and unlocated records are not on them.',
+  tallies: {
+    industry: 'Records by industry',
+    kind: 'Records by kind',
+    status: 'Records by status',
+    place: 'Records by city',
+    precision: 'Records by precision',
+  },
+  value: 'Item',
+  noIndustry: 'No industry stated',
+  more: (count) => `Show ${count} more`,
+  fewerRows: 'Show fewer',
+  indicators: 'The same indicators',
+  indicatorsExplain:
+    'Targets and statistics stand apart and are never mixed. Where there is no number: “not published”.',
+  noIndicators: 'None of these has a target or statistic of its own.',
+  indicator: 'Indicator',
+  target: 'Target',
+  statistic: 'Statistic',
+  notPublished: 'not published',
+  differences: 'Records apart and in common',
+  only: (name) => `Only in ${name}`,
+  common: 'In all of them',
+  none: 'None',
+  caution: 'Counts say how often documents name something, not how large an industry is.',
+  copy: 'Copy as a table',
+  copied: 'The comparison is copied and can be pasted into a spreadsheet',
+  download: 'Download CSV',
+  print: 'Print',
+  section: 'Section',
+} satisfies SameShape<typeof zh>
