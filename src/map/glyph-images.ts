@@ -46,7 +46,7 @@ function paint(pen: Pen, image: ImagePlan, width: number, height: number): void 
     case 'seat':
       disc(pen, x, y, SEAT_RADIUS + 1.4, tokens.halo)
       disc(pen, x, y, SEAT_RADIUS, tokens.paper)
-      return ring(pen, x, y, SEAT_RADIUS, 1.4, tokens.text)
+      return ring(pen, x, y, SEAT_RADIUS, faceLine(tokens, 1.4), tokens.text)
     case 'square':
       pen.fillStyle = tokens.paper
       pen.fillRect(x - 5.4, y - 5.4, 10.8, 10.8)
@@ -113,7 +113,7 @@ function paintMark(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form
   pen.save()
   if (image.crosshair) {
     pen.strokeStyle = tokens.ink
-    pen.lineWidth = 1
+    pen.lineWidth = faceLine(tokens, 1)
     pen.beginPath()
     for (const [dx, dy] of [
       [1, 0],
@@ -128,7 +128,7 @@ function paintMark(pen: Pen, tokens: MapTokens, image: Extract<ImagePlan, { form
   }
   if (image.inferred) {
     dots(pen, 1.6, 2.8)
-    ring(pen, x, y, 12, 1.4, tokens.ink)
+    ring(pen, x, y, 12, faceLine(tokens, 1.4), tokens.ink)
     undash(pen)
   }
   const size = image.crosshair ? 6 : MARK_RADIUS

@@ -1,7 +1,7 @@
 import { canvasFont } from './fonts.ts'
 import { PLATE_FONT, PLATE_HEIGHT, plateWidth, type ImagePlan, type RingPart } from './images.ts'
 import { dots, undash, type Pen } from './pen.ts'
-import type { MapTokens } from './tokens.ts'
+import { faceLine, type MapTokens } from './tokens.ts'
 
 /** The plate of a county or a whole city: name, count and bar. It has no centre, so it claims no point. */
 export function paintPlate(
@@ -20,7 +20,7 @@ export function paintPlate(
   pen.globalAlpha = quiet ? 0.72 : 0.97
   pen.fill()
   pen.globalAlpha = image.inferred ? 1 : quiet ? 0.7 : 0.42
-  pen.lineWidth = image.inferred ? 1.4 : 0.9
+  pen.lineWidth = faceLine(tokens, image.inferred ? 1.4 : 0.9)
   pen.strokeStyle = quiet ? tokens.textSecondary : tokens.ink
   if (image.inferred) dots(pen, 1.4, 2.4)
   if (quiet) pen.setLineDash([2, 2.4])

@@ -1,11 +1,7 @@
 /** The printed sheet: the map with everything that a page on paper must say, as one SVG drawing. */
 export type { SheetContent } from './sheet/arrange.ts'
-export { composeSheet, type Sheet, type SheetInput } from './sheet/compose.ts'
+export { composeSheet, type Sheet } from './sheet/compose.ts'
 export type { LegendPart } from './sheet/legend-block.ts'
-export { paperSize } from './sheet/paper.ts'
-export { cameraBox, cityBox, cityScene, type SheetSeen } from './sheet/seen.ts'
+export { cityExtent, cityScene, viewExtent, type SheetSeen } from './sheet/seen.ts'
 export type { SheetTable, TableRow } from './sheet/table-block.ts'
 export type { Scale } from './sheet/scale.ts'
-export type { SheetFact } from './sheet/side-blocks.ts'
-export { HENAN_BOX } from './geometry.ts'
-export { canvasFont } from './fonts.ts'

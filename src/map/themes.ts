@@ -157,7 +157,7 @@ export const MAP_TOKENS: Readonly<Record<MapTheme, MapTokens>> = {
     neighbour: '#f0f0f0',
     neighbourLine: '#bdbdbd',
     neighbourText: '#666666',
-    countyLine: '#dddddd',
+    countyLine: '#c4c4c4',
     prefectureLine: '#8f8f8f',
     provinceLine: '#000000',
     casing: '#c4c4c4',

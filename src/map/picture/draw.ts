@@ -8,7 +8,7 @@ import { answer } from './expression.ts'
 import { definitionsFor } from './fills.ts'
 import { pictureZoom, placed, type PictureFrame } from './frame.ts'
 import { drawSelected } from './glyph.ts'
-import { element, type PictureNode } from './node.ts'
+import { element, layerGroup, type PictureNode } from './node.ts'
 import { drawOverview } from './overview-lettering.ts'
 import { askedOf, drawShapes, type DrawnLayer } from './strokes.ts'
 import { placeSymbols } from './symbols.ts'
@@ -34,8 +34,8 @@ export function drawPicture(scene: Scene, frame: PictureFrame): PictureNode {
     [...(over?.view.taken ?? [])],
   )
   const nodes = [
-    ...layers.flatMap((drawn) => symbols.get(drawn) ?? drawShapes(drawn, seen.tokens)),
-    ...(over ? over.nodes : selectedPlaces(seen, frame)),
+    ...layers.flatMap((drawn) => layerGroup(drawn.layer.id, symbols.get(drawn) ?? drawShapes(drawn, seen.tokens))),
+    ...(over ? over.nodes : layerGroup('selected', selectedPlaces(seen, frame))),
   ]
   const definitions = definitionsFor(nodes)
   const { width, height } = frame

@@ -49,8 +49,9 @@ function circle(r: number, attributes: Attributes): PictureNode {
   return element('circle', { r: tenth(r), ...attributes })
 }
 
-function seatDot({ paper, text }: MapTokens): readonly PictureNode[] {
-  return [circle(SEAT_RADIUS, { fill: paper, stroke: text, 'stroke-width': 1.4 })]
+function seatDot(tokens: MapTokens): readonly PictureNode[] {
+  const { paper, text } = tokens
+  return [circle(SEAT_RADIUS, { fill: paper, stroke: text, 'stroke-width': faceLine(tokens, 1.4) })]
 }
 
 /** Paper, ring in legend order from 12 o'clock, count; with the double ring of a core. */

@@ -37,16 +37,16 @@ function drawClass({ tokens, theme }: Scene, id: string, mark: Extract<LegendMar
       form: 'mark',
       family: family ?? 'zone',
       fill: status ? STATUS_FILLS[status] : 'solid',
-      colour: inked && family ? tokens.ink : mark.colour,
+      colour: inked ? tokens.ink : mark.colour,
       inferred: false,
       crosshair: false,
       state: 'rest',
     },
     tokens,
   )
-  if (!inked || !family) return [at(WIDTH / 2, sign)]
+  if (!inked) return [at(WIDTH / 2, sign)]
   const disc = element('circle', { r: 6.4, fill: mark.colour, stroke: tokens.ink, 'stroke-width': tokens.outline })
-  return [at(7, [disc]), at(21, sign, 0.8)]
+  return family || status ? [at(6.5, [disc]), at(20.5, sign, 0.76)] : [at(WIDTH / 2, [disc], 1.1)]
 }
 
 function at(x: number, children: readonly PictureNode[], scale = 0.92): PictureNode {

@@ -1,7 +1,7 @@
 import type { KindFamily } from '../../domain/record/terms.ts'
 import { MARK_RADIUS, type ImagePlan } from '../images.ts'
 import { kindShapePath } from '../shapes.ts'
-import type { MapTokens } from '../tokens.ts'
+import { faceLine, type MapTokens } from '../tokens.ts'
 import { element, tenth, type Attributes, type PictureNode } from './node.ts'
 
 type Mark = Extract<ImagePlan, { form: 'mark' }>
@@ -13,9 +13,11 @@ const DOTS = { 'stroke-dasharray': '0.01 3.8', 'stroke-linecap': 'round' }
 export function drawMark(image: Mark, tokens: MapTokens): readonly PictureNode[] {
   const size = image.crosshair ? 6 : MARK_RADIUS
   return [
-    ...(image.crosshair ? [element('path', { d: CROSSHAIR, stroke: tokens.ink, 'stroke-width': 1 })] : []),
+    ...(image.crosshair
+      ? [element('path', { d: CROSSHAIR, stroke: tokens.ink, 'stroke-width': faceLine(tokens, 1) })]
+      : []),
     ...(image.inferred
-      ? [element('circle', { r: 12, fill: 'none', stroke: tokens.ink, ...DOTS, 'stroke-width': 1.4 })]
+      ? [element('circle', { r: 12, fill: 'none', stroke: tokens.ink, ...DOTS, 'stroke-width': faceLine(tokens, 1.4) })]
       : []),
     ...drawShape(image, size, tokens),
     ...(image.state === 'faded' ? [element('circle', { r: 11, fill: tokens.land, 'fill-opacity': 0.66 })] : []),

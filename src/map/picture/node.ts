@@ -17,6 +17,11 @@ export function element(
   return { tag, attributes: Object.fromEntries(given), children }
 }
 
+/** A layer's nodes together, under its name: what a reader of the file finds, and what tests ask. */
+export function layerGroup(name: string, children: readonly PictureNode[]): readonly PictureNode[] {
+  return children.length > 0 ? [element('g', { 'data-layer': name }, children)] : []
+}
+
 /** Px with one decimal: finer than any screen or printer shows. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10 + 0

@@ -2,7 +2,7 @@ import { overview, type Overview, type PlacedName, type Rectangle, type SeatLabe
 import type { Scene } from '../scene.ts'
 import { placed, type PictureFrame } from './frame.ts'
 import { drawGlyph, drawSelected } from './glyph.ts'
-import { element, tenth, type PictureNode } from './node.ts'
+import { element, layerGroup, tenth, type PictureNode } from './node.ts'
 import { lettered, RISE } from './text.ts'
 
 /** The overview's names, then its glyphs: what the map draws over itself below z8, and where it draws it. */
@@ -16,13 +16,25 @@ export function drawOverview(scene: Scene, frame: PictureFrame): { nodes: readon
     return x > -reach && y > -reach && x < width + reach && y < height + reach
   })
   const nodes = [
-    ...view.names.map((name) => drawName(name, scene)),
-    ...labels.map((label) => drawLabel(label, scene)),
-    ...glyphs.flatMap(({ drawn, x, y }) => drawGlyph(drawn.image, tokens, [x, y], measure) ?? []),
-    ...glyphs.flatMap(({ drawn, x, y }) =>
-      drawn.selected
-        ? drawSelected('disc', drawn.image.form === 'disc' && drawn.image.core, [x, y], drawn.reach, tokens)
-        : [],
+    ...layerGroup(
+      'names',
+      view.names.map((name) => drawName(name, scene)),
+    ),
+    ...layerGroup(
+      'labels',
+      labels.map((label) => drawLabel(label, scene)),
+    ),
+    ...layerGroup(
+      'glyphs',
+      glyphs.flatMap(({ drawn, x, y }) => drawGlyph(drawn.image, tokens, [x, y], measure) ?? []),
+    ),
+    ...layerGroup(
+      'selected',
+      glyphs.flatMap(({ drawn, x, y }) =>
+        drawn.selected
+          ? drawSelected('disc', drawn.image.form === 'disc' && drawn.image.core, [x, y], drawn.reach, tokens)
+          : [],
+      ),
     ),
   ]
   return { nodes, view }

@@ -1,6 +1,6 @@
 import { PLATE_FONT, PLATE_HEIGHT, plateWidth, type ImagePlan } from '../images.ts'
 import type { Measure } from '../overview.ts'
-import type { MapTokens } from '../tokens.ts'
+import { faceLine, type MapTokens } from '../tokens.ts'
 import { element, tenth, type PictureNode } from './node.ts'
 
 const BAR = 4
@@ -32,7 +32,7 @@ export function drawPlate(
       fill: tokens.paper,
       'fill-opacity': quiet ? 0.72 : 0.97,
       stroke: quiet ? tokens.textSecondary : tokens.ink,
-      'stroke-width': image.inferred ? 1.4 : 0.9,
+      'stroke-width': faceLine(tokens, image.inferred ? 1.4 : 0.9),
       'stroke-opacity': image.inferred ? null : quiet ? 0.7 : 0.42,
       'stroke-dasharray': quiet ? '2 2.4' : image.inferred ? '0.01 3.2' : null,
       'stroke-linecap': image.inferred && !quiet ? 'round' : null,

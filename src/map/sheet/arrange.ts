@@ -1,6 +1,6 @@
-import type { MapTokens } from '../look.ts'
 import type { Measure } from '../overview.ts'
 import { element, type PictureNode } from '../picture/node.ts'
+import type { Scene } from '../scene.ts'
 import { hairline, NOTHING, paragraph, rule, stack, type Block } from './block.ts'
 import { legendBlock, type LegendPart } from './legend-block.ts'
 import { line, lineHeight, linesAt, wrap } from './lines.ts'
@@ -55,14 +55,14 @@ const MAP_GAP = 10
 /** The table takes so much of the map's room at most. */
 const TABLE_SHARE = 0.46
 
-export function arrange(content: SheetContent, size: PaperSize, tokens: MapTokens, measure: Measure): Arrangement {
+export function arrange(content: SheetContent, size: PaperSize, scene: Scene, measure: Measure): Arrangement {
   const inner = { x: MARGIN, y: MARGIN, width: size.width - MARGIN * 2, height: size.height - MARGIN * 2 }
   const head = headBlock(content, inner.width, size.large, measure)
   const body = { ...inner, y: inner.y + head.height, height: inner.height - head.height }
-  const { main, nodes } = (size.landscape ? besideMap : belowMap)(content, body, size, tokens, measure)
+  const { main, nodes } = (size.landscape ? besideMap : belowMap)(content, body, size, scene, measure)
   const foot = footBlock(content, main.width, measure)
   const table = content.table
-    ? tableBlock(content.table, main.width, main.height * TABLE_SHARE, tokens, measure)
+    ? tableBlock(content.table, main.width, main.height * TABLE_SHARE, scene, measure)
     : NOTHING
   const below = foot.height + (table.height > 0 ? table.height + GAP : 0)
   const map = { ...main, height: Math.floor(main.height - below - MAP_GAP) }
@@ -147,18 +147,18 @@ interface Placed {
   readonly nodes: readonly PictureNode[]
 }
 
-type Arrange = (content: SheetContent, body: Room, size: PaperSize, tokens: MapTokens, measure: Measure) => Placed
+type Arrange = (content: SheetContent, body: Room, size: PaperSize, scene: Scene, measure: Measure) => Placed
 
 /** Least room for sources: heading and one document. */
 const LEAST_SOURCES = 64
 const BLOCK_GAP = 14
 
 /** Landscape: legend, sources and the rest in a column to the right of the map. */
-const besideMap: Arrange = (content, body, size, tokens, measure) => {
+const besideMap: Arrange = (content, body, size, scene, measure) => {
   const widths = size.large ? [340, 420, 520] : [292, 360, 440]
   const tries = widths.flatMap((width) => [1, 2].map((columns) => ({ width, columns })))
   const made = tries.map(({ width, columns }) => {
-    const legend = legendBlock(content.legend, width, columns, tokens, measure)
+    const legend = legendBlock(content.legend, width, columns, scene, measure)
     const bottom = bottomBlock(content, width, measure)
     const aside = paragraph(content.aside, width, measure, { size: TYPE.small })
     const used = legend.height + aside.height + bottom.height + BLOCK_GAP * 4
@@ -180,11 +180,11 @@ const besideMap: Arrange = (content, body, size, tokens, measure) => {
 }
 
 /** Portrait: legend in two columns and the rest in a third, beneath the map. */
-const belowMap: Arrange = (content, body, size, tokens, measure) => {
+const belowMap: Arrange = (content, body, size, scene, measure) => {
   const columns = size.large ? 4 : 3
   const column = (body.width - GAP * (columns - 1)) / columns
   const wide = column * (columns - 1) + GAP * (columns - 2)
-  const legend = legendBlock(content.legend, wide, columns - 1, tokens, measure)
+  const legend = legendBlock(content.legend, wide, columns - 1, scene, measure)
   const aside = paragraph(content.aside, column, measure, { size: TYPE.small })
   const bottom = bottomBlock(content, column, measure)
   const fixed = bottom.height + aside.height + BLOCK_GAP * 2

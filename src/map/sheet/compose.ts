@@ -48,14 +48,14 @@ export function composeSheet(input: SheetInput): Sheet {
   for (let round = 1; ; round++) {
     const seen = seenIn(scene, frame)
     const content = input.content(seen, scaleOf(frame.camera))
-    const arrangement = arrange(content, size, scene.tokens, measure)
+    const arrangement = arrange(content, size, scene, measure)
     const next = frameOf(input, arrangement.map.width, arrangement.map.height)
     if (round === ROUNDS || JSON.stringify(next) === JSON.stringify(frame)) {
       const settled = seenIn(scene, next)
       const scale = scaleOf(next.camera)
       const words = input.content(settled, scale)
       // Room for the same words under the map's last camera: only numbers differ.
-      const last = arrange(words, size, scene.tokens, measure)
+      const last = arrange(words, size, scene, measure)
       return { node: draw(input, size, last, next, scale), size, frame: next, scale, seen: settled, content: words }
     }
     frame = next

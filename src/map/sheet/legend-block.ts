@@ -1,17 +1,16 @@
-import type { LegendMark } from '../layer.ts'
-import type { MapTokens } from '../look.ts'
+import type { LegendEntry } from '../layer.ts'
 import type { Measure } from '../overview.ts'
-import { element } from '../picture/node.ts'
+import { drawLegendMark } from '../picture/legend-mark.ts'
+import { element, tenth, type PictureNode } from '../picture/node.ts'
+import type { Scene } from '../scene.ts'
 import { NOTHING, rule, stack, type Block } from './block.ts'
-import { drawMark, MARK_HEIGHT, markWidth, sizeDiscs } from './legend-mark.ts'
 import { lineHeight, linesAt, wrap } from './lines.ts'
-import { INK, TYPE } from './paper.ts'
+import { TYPE } from './paper.ts'
 
 /** One sign of the legend with its words. */
 export interface LegendRow {
-  readonly id: string
+  readonly entry: LegendEntry
   readonly text: string
-  readonly mark: LegendMark
 }
 
 export interface LegendPart {
@@ -27,11 +26,11 @@ export function legendBlock(
   parts: readonly LegendPart[],
   width: number,
   columns: number,
-  tokens: MapTokens,
+  scene: Scene,
   measure: Measure,
 ): Block {
   const own = (width - COLUMN_GAP * (columns - 1)) / columns
-  const blocks = parts.map((part) => partBlock(part, own, tokens, measure))
+  const blocks = parts.map((part) => partBlock(part, own, scene, measure))
   const filled = shared(blocks, columns).map((group) => stack(withRules(group, own), 0))
   return {
     height: Math.max(0, ...filled.map(({ height }) => height)),
@@ -49,57 +48,40 @@ function withRules(blocks: readonly Block[], width: number): readonly Block[] {
   return blocks.flatMap((block, at) => (at === 0 ? [block] : [rule(width, 6), block]))
 }
 
-function partBlock({ title, rows }: LegendPart, width: number, tokens: MapTokens, measure: Measure): Block {
+function partBlock({ title, rows }: LegendPart, width: number, scene: Scene, measure: Measure): Block {
   const heading: Block = {
     height: lineHeight(TYPE.body) + 2,
     at: (x, y) => linesAt(x, y, [title], { size: TYPE.body, weight: 700 }),
   }
-  return stack([heading, ...rows.map((row) => rowBlock(row, width, tokens, measure))], 0)
+  return stack([heading, ...rows.map((row) => rowBlock(row, width, scene, measure))], 0)
 }
 
-function rowBlock(row: LegendRow, width: number, tokens: MapTokens, measure: Measure): Block {
-  if (row.mark.type === 'sizes') return sizesBlock(row, row.mark, width, measure)
-  const indent = markWidth(row.mark, tokens) + GAP
-  const lines = wrap(row.text, width - indent, measure, TYPE.body)
-  const text = lines.length * lineHeight(TYPE.body)
-  const height = Math.max(MARK_HEIGHT, text + 2)
-  const code = row.id.replace('lens-', '')
+/** The words beside the sign; beneath it where a sign, such as the sizes of the discs, leaves no room. */
+function rowBlock({ entry, text }: LegendRow, width: number, scene: Scene, measure: Measure): Block {
+  const mark = drawLegendMark(scene, entry)
+  const indent = mark.width + GAP
+  const isBeside = width - indent > LEAST_TEXT
+  const lines = wrap(text, isBeside ? width - indent : width, measure, TYPE.body)
+  const textHeight = lines.length * lineHeight(TYPE.body)
+  const height = isBeside ? Math.max(mark.height, textHeight + 2) : mark.height + textHeight + 2
+  // A tall sign stands on the line of its words.
+  const top = mark.height > textHeight * 2 ? height - textHeight - 2 : (height - textHeight) / 2
   return {
-    height,
+    height: entry.mark.type === 'sizes' ? height + 4 : height,
     at: (x, y) => [
-      element('g', { 'data-legend-entry': row.id }, [
-        drawMark(x, y, row.mark, code, tokens),
-        ...linesAt(x + indent, y + (lines.length === 1 ? (height - text) / 2 : 1), lines, { size: TYPE.body }),
+      element('g', { 'data-legend-entry': entry.id }, [
+        moved(mark.node, x, y + (isBeside ? Math.max(0, (Math.min(height, textHeight + 2) - mark.height) / 2) : 0)),
+        ...linesAt(isBeside ? x + indent : x, isBeside ? y + top : y + mark.height, lines, { size: TYPE.body }),
       ]),
     ],
   }
 }
 
-function sizesBlock(
-  row: LegendRow,
-  mark: Extract<LegendMark, { readonly type: 'sizes' }>,
-  width: number,
-  measure: Measure,
-): Block {
-  const discs = sizeDiscs(mark)
-  const beside = width - discs.width - GAP
-  const isBeside = beside > 60
-  const lines = wrap(row.text, isBeside ? beside : width, measure, TYPE.body)
-  const text = lines.length * lineHeight(TYPE.body)
-  return {
-    height: (isBeside ? Math.max(discs.height, text) : discs.height + text) + 4,
-    at: (x, y) => [
-      element('g', { 'data-legend-entry': row.id }, [
-        ...discs.at(x, y),
-        ...linesAt(
-          isBeside ? x + discs.width + GAP : x,
-          isBeside ? y + Math.max(0, discs.height - text) : y + discs.height,
-          lines,
-          { size: TYPE.body, fill: INK.text },
-        ),
-      ]),
-    ],
-  }
+const LEAST_TEXT = 60
+
+export function moved(node: PictureNode, x: number, y: number, scale = 1): PictureNode {
+  const turn = scale === 1 ? '' : ` scale(${scale})`
+  return element('g', { transform: `translate(${tenth(x)} ${tenth(y)})${turn}` }, [node])
 }
 
 /** The blocks in their order over so many columns, the highest column as low as can be. */

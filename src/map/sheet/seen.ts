@@ -1,12 +1,12 @@
 import type { Position } from 'geojson'
-import type { Box } from '../geometry.ts'
+import type { Camera } from '../../domain/view/view.ts'
+import { HENAN_BOX, SPLIT_ZOOM, type Box } from '../geometry.ts'
 import type { LegendEntry } from '../layer.ts'
 import { legendOf } from '../legend.ts'
 import { pictureZoom, placed, type PictureFrame } from '../picture/frame.ts'
 import type { Scene } from '../scene.ts'
 import { prefectureOf } from '../standing.ts'
 import type { PlaceGlyph } from '../gather.ts'
-import { HENAN_BOX } from '../geometry.ts'
 
 /** What a sheet's map shows: what its words must speak of. */
 export interface SheetSeen {
@@ -39,7 +39,7 @@ export function cityScene(scene: Scene, city: string): Scene {
 }
 
 /** The box around a city's area; the province's where it is not known. */
-export function cityBox({ geometry }: Scene, adcode: string): Box {
+function cityBox({ geometry }: Scene, adcode: string): Box {
   const found = geometry.prefectures.features.find(({ properties }) => properties?.['code'] === adcode)?.geometry
   if (found?.type !== 'Polygon' && found?.type !== 'MultiPolygon') return HENAN_BOX
   const rings: readonly Position[][] = found.type === 'Polygon' ? found.coordinates : found.coordinates.flat()
@@ -57,17 +57,24 @@ const ROOM = [1080, 700] as const
 const TILE = 512
 
 /** What such a room shows under a camera. */
-export function cameraBox({
-  zoom,
-  lat,
-  lon,
-}: {
-  readonly zoom: number
-  readonly lat: number
-  readonly lon: number
-}): Box {
+function cameraBox({ zoom, lat, lon }: { readonly zoom: number; readonly lat: number; readonly lon: number }): Box {
   const degrees = 360 / (TILE * 2 ** zoom)
   const flat = Math.cos((lat * Math.PI) / 180)
   const [across, up] = [(ROOM[0] / 2) * degrees, (ROOM[1] / 2) * degrees * flat]
   return [lon - across, lat - up, lon + across, lat + up]
+}
+
+/** What a sheet's map shows, and whether by places themselves. */
+interface SheetExtent {
+  readonly box: Box
+  readonly near: boolean
+}
+
+/** Where a View's map stands; without a camera, the province. */
+export function viewExtent(camera: Camera | null): SheetExtent {
+  return camera ? { box: cameraBox(camera), near: camera.zoom >= SPLIT_ZOOM } : { box: HENAN_BOX, near: false }
+}
+
+export function cityExtent(scene: Scene, adcode: string): SheetExtent {
+  return { box: cityBox(scene, adcode), near: true }
 }

@@ -1,9 +1,10 @@
-import type { MapTokens } from '../look.ts'
-import type { LegendMark } from '../layer.ts'
+import type { LegendEntry } from '../layer.ts'
 import type { Measure } from '../overview.ts'
+import { drawLegendMark } from '../picture/legend-mark.ts'
 import { element } from '../picture/node.ts'
+import type { Scene } from '../scene.ts'
 import { hairline, NOTHING, type Block } from './block.ts'
-import { drawMark, MARK_HEIGHT } from './legend-mark.ts'
+import { moved } from './legend-block.ts'
 import { clamp, line, lineHeight, linesAt, wrap } from './lines.ts'
 import { INK, TYPE } from './paper.ts'
 
@@ -17,9 +18,8 @@ export interface SheetTable {
 export interface TableRow {
   readonly id: string
   readonly text: string
-  readonly mark: LegendMark
-  /** The lens's code of the mark. */
-  readonly code: string
+  /** The class that the record's colour means. */
+  readonly entry: LegendEntry
   /** Document by its number among the sources, and paragraph. */
   readonly reference: string
 }
@@ -31,19 +31,20 @@ const REFERENCE_GAP = 8
 const ROW_GAP = 2
 
 interface Piece extends Block {
-  readonly record: boolean
+  /** Its record's id; null for the heading of a place. */
+  readonly record: string | null
 }
 
 /**
  * The table in as many columns as the width has room for, no higher than `room`. What does not fit is counted at its
  * end; the heading of a place never stands last in a column.
  */
-export function tableBlock(table: SheetTable, width: number, room: number, tokens: MapTokens, measure: Measure): Block {
+export function tableBlock(table: SheetTable, width: number, room: number, scene: Scene, measure: Measure): Block {
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)))
   const own = (width - COLUMN_GAP * (columns - 1)) / columns
   const pieces = table.groups.flatMap(({ title, rows }): Piece[] => [
     headingPiece(title, own, measure),
-    ...rows.map((row) => rowPiece(row, own, tokens, measure)),
+    ...rows.map((row) => rowPiece(row, own, scene, measure)),
   ])
   if (pieces.length === 0) return NOTHING
   const head = lineHeight(TYPE.body) + 6
@@ -82,10 +83,15 @@ function flow(pieces: readonly Piece[], columns: number, height: number) {
   let [column, top] = [0, 0]
   for (const [at, piece] of pieces.entries()) {
     // A heading needs room for its first row.
-    const needed = piece.height + (piece.record ? 0 : (pieces[at + 1]?.height ?? 0))
+    const needed = piece.height + (piece.record !== null ? 0 : (pieces[at + 1]?.height ?? 0))
     if (top > 0 && top + needed > height) [column, top] = [column + 1, 0]
     if (column >= columns || needed > height) {
-      return { placed, left: pieces.slice(at).filter(({ record }) => record).length }
+      const listed = new Set(placed.map((each) => each.piece.record))
+      return {
+        placed,
+        left: new Set(pieces.slice(at).flatMap(({ record }) => (record === null || listed.has(record) ? [] : record)))
+          .size,
+      }
     }
     placed.push({ piece, column, top })
     top += piece.height
@@ -96,7 +102,7 @@ function flow(pieces: readonly Piece[], columns: number, height: number) {
 function headingPiece(title: string, width: number, measure: Measure): Piece {
   const lines = clamp(wrap(title, width, measure, TYPE.small, 700), 1, width, measure, TYPE.small)
   return {
-    record: false,
+    record: null,
     height: lineHeight(TYPE.small) + 6,
     at: (x, y) => linesAt(x, y + 3, lines, { size: TYPE.small, weight: 700 }),
   }
@@ -104,21 +110,17 @@ function headingPiece(title: string, width: number, measure: Measure): Piece {
 
 const SMALLER = 0.72
 
-function rowPiece(row: TableRow, width: number, tokens: MapTokens, measure: Measure): Piece {
+function rowPiece(row: TableRow, width: number, scene: Scene, measure: Measure): Piece {
   const reference = measure(row.reference, TYPE.small, 400)
   const room = width - INDENT - reference - REFERENCE_GAP
   const lines = clamp(wrap(row.text, room, measure, TYPE.small), 2, room, measure, TYPE.small)
-  const mark = drawMark(0, 0, row.mark, row.code, tokens)
+  const mark = drawLegendMark(scene, row.entry)
   return {
-    record: true,
+    record: row.id,
     height: lines.length * lineHeight(TYPE.small) + ROW_GAP,
     at: (x, y) => [
       element('g', { 'data-record': row.id }, [
-        element(
-          'g',
-          { transform: `translate(${x - 2} ${y + TYPE.small * 0.62 - (MARK_HEIGHT * SMALLER) / 2}) scale(${SMALLER})` },
-          [mark],
-        ),
+        moved(mark.node, x - 2, y + TYPE.small * 0.62 - (mark.height * SMALLER) / 2, SMALLER),
         ...linesAt(x + INDENT, y, lines, { size: TYPE.small }),
         line(x + width, y + TYPE.small * 0.98, row.reference, { size: TYPE.small, fill: INK.quiet, anchor: 'end' }),
       ]),
