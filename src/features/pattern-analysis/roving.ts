@@ -16,9 +16,15 @@ export function walk(table: HTMLTableElement, from: HTMLElement, key: string): H
   const rows = [...table.querySelectorAll('tr')]
   const step = key === 'ArrowDown' ? 1 : -1
   for (let next = rows.indexOf(row) + step; next >= 0 && next < rows.length; next += step) {
-    const target = rows[next]?.cells[cell.cellIndex]?.querySelectorAll('button')
-    const same = target?.[[...cell.querySelectorAll('button')].indexOf(from as HTMLButtonElement)]
-    if (same ?? target?.[0]) return same ?? target?.[0] ?? null
+    const target = [...(rows[next]?.cells[cell.cellIndex]?.querySelectorAll('button') ?? [])]
+    // A name goes to a name, though a chevron may stand before it.
+    const same = target.find((button) => purpose(button) === purpose(from))
+    if (same ?? target[0]) return same ?? target[0] ?? null
   }
   return null
+}
+
+/** What a button does in its cell: the end of its key. */
+function purpose(button: HTMLElement): string {
+  return button.dataset['key']?.split('/')[1] ?? ''
 }

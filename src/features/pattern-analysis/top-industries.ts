@@ -1,12 +1,16 @@
 import type { AtlasRecord, Catalog, Industry } from '../../domain/record/catalog.ts'
 
-/** The deepest terms that records carry, the most frequent first; ties in the order of the tree. */
+/**
+ * The terms without branches that records carry, the most frequent first; ties in the order of the tree. A term with
+ * branches would count theirs as well, and head every list.
+ */
 export function topIndustries(
   { industries }: Pick<Catalog, 'industries'>,
   records: readonly AtlasRecord[],
   most: number,
 ): readonly { readonly industry: Industry; readonly count: number }[] {
   return industries
+    .filter(({ id }) => industries.every(({ parent }) => parent !== id))
     .map((industry) => ({
       industry,
       count: records.filter((record) => record.industries.includes(industry.id)).length,

@@ -77,7 +77,7 @@ export const patternAnalysis: SameShape<typeof zh> = {
     noTime: 'no year given',
   },
   industries: {
-    title: 'By industry',
+    title: 'By industry: the most frequent terms without branches',
     name: 'Industry',
     bar: 'Number of records',
     value: 'Records',

@@ -71,7 +71,7 @@ export const patternAnalysis = {
     noTime: '原文未载年份',
   },
   industries: {
-    title: '按产业',
+    title: '按产业（最多的几个，无下级者）',
     name: '产业',
     bar: '条目数',
     value: '条',
