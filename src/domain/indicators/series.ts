@@ -50,6 +50,16 @@ export function seriesOf(catalog: Catalog, figures: readonly Figure[]): readonly
   return [...found.values()]
 }
 
+/** Series by place, in the order in which the places come; in each, those with more to compare first. */
+export function seriesByPlace(
+  series: readonly Series[],
+): readonly { readonly place: string; readonly series: readonly Series[] }[] {
+  return [...new Set(series.map(({ place }) => place))].map((place) => ({
+    place,
+    series: series.filter((one) => one.place === place).sort((a, b) => b.points.length - a.points.length),
+  }))
+}
+
 /** Years from first to last that any of some series speaks of, so that charts share one axis. */
 export function yearsOf(series: readonly Series[]): { readonly from: number; readonly to: number } | null {
   const points = series.flatMap((one) => one.points)
