@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro'
 import type { CatalogFile } from '../../src/domain/record/catalog.ts'
 import type { SeedReading } from '../../src/domain/record/seed-schema.ts'
-import { hanLetters, READINGS_SCHEMA, type ReadingsFile } from '../../src/domain/search/readings.ts'
+import { READINGS_SCHEMA, type ReadingsFile } from '../../src/domain/search/readings-file.ts'
+import { hanLetters } from '../../src/domain/search/readings.ts'
 
 /** The syllables of a text, one for each Chinese letter: by the dictionary, and where a name says otherwise by it. */
 export function readText(text: string, exceptions: readonly SeedReading[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CatalogFile, Paragraph } from '../../src/domain/record/catalog.ts'
-import type { ReadingsFile } from '../../src/domain/search/readings.ts'
+import type { ReadingsFile } from '../../src/domain/search/readings-file.ts'
 
 /** JSON with one entry of each list a line: small, and a change to one record is one line of a diff. */
 function linedList(items: readonly unknown[]): string {

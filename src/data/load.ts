@@ -8,6 +8,7 @@ import {
   type Paragraph,
 } from '../domain/record/catalog.ts'
 import type { DataRelease } from '../domain/record/release.ts'
+import { READINGS_SCHEMA, type ReadingsFile } from '../domain/search/readings-file.ts'
 import type { Geometry } from '../domain/geo/geometry.ts'
 import { decodeGeometry, type GeometryFiles } from './geometry.ts'
 
@@ -68,6 +69,16 @@ export async function loadGeometry(base: string): Promise<Result<Geometry>> {
 /** The paragraph lists of all documents, by document id. */
 export function loadParagraphs(base: string): Promise<Result<Readonly<Record<string, readonly Paragraph[]>>>> {
   return fetchJson(dataUrl('paragraphs.json', base), 'paragraphs.json')
+}
+
+/** How Chinese names are read, for search. */
+export async function loadReadings(base: string): Promise<Result<ReadingsFile>> {
+  const file = await fetchJson<Partial<ReadingsFile> | null>(dataUrl('search.json', base), 'search.json')
+  if (!file.ok) return file
+  const { schema = 0, syllables, texts } = file.value ?? {}
+  if (schema > READINGS_SCHEMA) return fail({ code: 'data-newer-schema', detail: String(schema) })
+  if (!Array.isArray(syllables) || !Array.isArray(texts)) return fail({ code: 'data-missing', detail: 'search.json' })
+  return ok({ schema, syllables, texts })
 }
 
 /** What lies beside the page for downloading. Only a build has it. */

@@ -1,9 +1,10 @@
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Geometry } from '../domain/geo/geometry.ts'
-import { loadCatalog, loadGeometry, loadParagraphs, loadRelease } from '../data/load.ts'
+import { loadCatalog, loadGeometry, loadParagraphs, loadReadings, loadRelease } from '../data/load.ts'
 import type { Catalog, Paragraph } from '../domain/record/catalog.ts'
 import type { DataRelease } from '../domain/record/release.ts'
+import type { ReadingsFile } from '../domain/search/readings-file.ts'
 
 export type Loading<T> =
   | { readonly status: 'loading' }
@@ -44,6 +45,11 @@ export class CatalogStore {
     }
     const own = all.value[document]
     return own ? ok(own) : fail({ code: 'unknown-term', detail: document })
+  }
+
+  /** How Chinese names are read; fetched when something is first searched for. */
+  readings(): Promise<Result<ReadingsFile>> {
+    return loadReadings(this.#base)
   }
 
   /** Sizes, changes and kept versions of the published data; a failure means that no build lies here. */

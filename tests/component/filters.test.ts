@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { NO_CHOICES } from '../../src/domain/facets/facet.ts'
+import LeftPanel from '../../src/app/shells/LeftPanel.svelte'
 import Filters from '../../src/features/filters/index.svelte'
 import { HENAN } from '../support/henan.ts'
 import { overflowing, showFeature } from '../support/feature.ts'
@@ -9,41 +10,6 @@ const shownIds = (app: { results: { records: readonly { id: string }[] } }) => a
 
 beforeEach(() => page.viewport(800, 1200))
 afterEach(() => page.viewport(414, 896))
-
-describe('the text box', () => {
-  test('filters as it is typed, and the whole typing is one step back', async () => {
-    const { app } = await showFeature(Filters, HENAN)
-    await userEvent.type(page.getByLabelText('在条目中查找'), '传感')
-    expect(shownIds(app)).toEqual(['valley'])
-    app.view.undo()
-    expect(app.view.view.text).toBe('')
-    await expect.element(page.getByLabelText('在条目中查找')).toHaveValue('')
-  })
-
-  test('Enter opens the best match, policy records included', async () => {
-    const { app } = await showFeature(Filters, HENAN)
-    await userEvent.type(page.getByLabelText('在条目中查找'), '传感器小镇{Enter}')
-    expect(app.view.view.selected).toEqual({ type: 'record', id: 'valley' })
-    await userEvent.clear(page.getByLabelText('在条目中查找'))
-    await userEvent.type(page.getByLabelText('在条目中查找'), '换道{Enter}')
-    expect(app.view.view.selected).toEqual({ type: 'record', id: 'big-campaign' })
-  })
-
-  test('takes no half-composed characters, and does not open on the Enter that composes', async () => {
-    const { app, room } = await showFeature(Filters, HENAN)
-    const input = room.querySelector('input')!
-    input.focus()
-    input.dispatchEvent(new CompositionEvent('compositionstart'))
-    input.value = 'chuan'
-    input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))
-    expect(app.view.view.text).toBe('')
-    expect(app.view.view.selected).toBeNull()
-    input.value = '传'
-    input.dispatchEvent(new CompositionEvent('compositionend'))
-    expect(app.view.view.text).toBe('传')
-  })
-})
 
 describe('the tree of industries', () => {
   const row = (name: RegExp) => page.getByRole('treeitem', { name })
@@ -141,10 +107,10 @@ describe('chips', () => {
   })
 
   test('clear takes all of them, and the focus is not lost', async () => {
-    const { app } = await showFeature(Filters, HENAN, { view })
+    const { app } = await showFeature(LeftPanel, HENAN, { view })
     await page.getByRole('button', { name: '清除全部条件' }).click()
     expect(app.view.view).toMatchObject({ facets: NO_CHOICES, years: null, undated: true, policy: false, text: '' })
-    await expect.element(page.getByLabelText('在条目中查找')).toHaveFocus()
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
   })
 
   test('when nothing is left, they say which one stands in the way', async () => {

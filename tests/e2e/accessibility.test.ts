@@ -15,6 +15,14 @@ const SCREENS: Readonly<Record<string, { hash: string; open?: (atlas: Atlas) => 
   element: { hash: '&sel=element:belt-huai&pattern=belt-huai,core-luoyang' },
   list: { hash: '&panel=list', open: (atlas) => atlas.list.getByRole('button').first().waitFor() },
   layers: { hash: '&panel=layers' },
+  search: {
+    hash: '',
+    open: async (atlas) => {
+      await atlas.search.click()
+      await atlas.search.fill('zz')
+      await atlas.found.first().waitFor()
+    },
+  },
   share: { hash: '', open: (atlas) => atlas.openDialog('share') },
   help: { hash: '', open: (atlas) => atlas.openDialog('help') },
   sources: {

@@ -137,6 +137,8 @@ describe('a planner with a pointer, in Chinese', () => {
     expect(atlas.hash()).not.toContain('map=')
 
     await atlas.search.fill(unplaced.name.zh)
+    await atlas.search.press('Control+Enter')
+    await expect.poll(() => atlas.result()).toMatchObject({ total: 1 })
     await atlas.search.press('Escape')
     await atlas.card.waitFor({ state: 'detached' })
     expect(await atlas.result()).toMatchObject({ map: 0, unplaced: 1 })
@@ -150,6 +152,22 @@ describe('a planner with a pointer, in Chinese', () => {
     await atlas.search.press('Enter')
     await expect.poll(() => atlas.cardName.innerText()).toBe(unplaced.name.zh)
     expect(await atlas.chosenGlyph.count()).toBe(0)
+  })
+
+  it('finds a zone by the initials of its name, flies there, and finds it again among the recent ones', async () => {
+    const zone = catalog.placeById.get('zhengzhou-airport-zone')
+    await atlas.go('v=1')
+    await expect.poll(() => atlas.result()).toMatchObject({ total: layout.length })
+    await atlas.search.fill('zzhkg')
+    await expect.poll(() => atlas.found.first().innerText()).toContain(zone?.name.zh)
+    await atlas.found.first().click()
+    await expect.poll(() => atlas.cardName.innerText()).toBe(zone?.name.zh)
+    await expect.poll(() => atlas.chosenPlaces()).toContain(zone?.id)
+    await atlas.go('v=1')
+    await atlas.search.click()
+    await expect.poll(() => atlas.found.first().innerText()).toContain(zone?.name.zh)
+    await atlas.press('ArrowDown', 'Enter')
+    await expect.poll(() => atlas.cardName.innerText()).toBe(zone?.name.zh)
   })
 })
 
@@ -190,6 +208,9 @@ describe('a planner without a pointer, in English', () => {
 
     await atlas.startSearch()
     await atlas.page.keyboard.type('sensor')
+    await atlas.found.first().waitFor()
+    // The last of the list is the filter by the text itself.
+    await atlas.press('ArrowUp', 'Enter')
     await expect.poll(async () => (await atlas.result()).total).toBeLessThan(inYear.length)
     const found = await atlas.result()
     await atlas.press('Escape')

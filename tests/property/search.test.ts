@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { normalise } from '../../src/base/text.ts'
 import { openCatalog, type CatalogFile } from '../../src/domain/record/catalog.ts'
 import { entriesOf, type SearchEntry } from '../../src/domain/search/entries.ts'
-import { isHan, openReadings, type ReadingsFile } from '../../src/domain/search/readings.ts'
+import type { ReadingsFile } from '../../src/domain/search/readings-file.ts'
+import { isHan, openReadings } from '../../src/domain/search/readings.ts'
 import { SearchIndex } from '../../src/domain/search/search.ts'
 
 const read = <T>(name: string) =>

@@ -108,7 +108,12 @@ export class Atlas extends AuditedPage {
   }
 
   get search(): Locator {
-    return this.page.getByRole('textbox', { name: this.words.filters.search.label })
+    return this.page.getByRole('combobox', { name: this.words.filters.search.label })
+  }
+
+  /** What the list under the search box offers. */
+  get found(): Locator {
+    return this.page.getByRole('option')
   }
 
   /** The key that leads to the search box from anywhere. */

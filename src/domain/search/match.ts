@@ -4,8 +4,8 @@ import { isWordStart, type Span, type Unit, type Units } from './units.ts'
 const FITS = ['exact', 'prefix', 'word', 'inside'] as const
 export type Fit = (typeof FITS)[number]
 
-/** By which letters it was found: those of the text, whole syllables, syllables and initials mixed, initials alone. */
-const VIAS = ['text', 'pinyin', 'mixed', 'initials'] as const
+/** By which letters it was found: those of the text, whole syllables, first letters of syllables, a mixture. */
+const VIAS = ['text', 'pinyin', 'initials', 'mixed'] as const
 export type Via = (typeof VIAS)[number]
 
 /** Where something was found: in normalised letters, or in units. */
@@ -68,7 +68,7 @@ export function matchLetters(text: Units, letters: string): Match | null {
 interface Path {
   /** Past the last unit. */
   readonly end: number
-  /** Syllables written out, the last one perhaps unfinished. */
+  /** Syllables written out, the last one perhaps unfinished; zh, ch and sh alone are half way there. */
   readonly spelt: number
   /** Initials, the last unit's left out. */
   readonly initials: number
@@ -97,10 +97,11 @@ function follow(units: readonly Unit[], at: number, letters: string): Path | nul
     const rest = follow(units, at + 1, letters.slice(syllable.length))
     if (rest) return { ...rest, spelt: rest.spelt + 1 }
   }
-  for (const initial of [syllable.slice(0, 2), syllable.slice(0, 1)]) {
+  for (const initial of [syllable.slice(0, 1), syllable.slice(0, 2)]) {
     if (initial === syllable || !isInitial(initial) || !letters.startsWith(initial)) continue
     const rest = follow(units, at + 1, letters.slice(initial.length))
-    if (rest) return { ...rest, initials: rest.initials + 1 }
+    const double = initial.length > 1
+    if (rest) return { ...rest, initials: rest.initials + 1, spelt: rest.spelt + (double ? 1 : 0) }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { folderOf, loadCatalog, loadConfig, loadGeometry } from '../../../src/data/load.ts'
+import { folderOf, loadCatalog, loadConfig, loadGeometry, loadReadings } from '../../../src/data/load.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -30,6 +30,24 @@ describe('loading', () => {
     const geometry = await loadGeometry('https://example.org/')
     expect(!geometry.ok && geometry.problem).toMatchObject({ code: 'geometry-missing' })
     expect(!geometry.ok && geometry.problem.detail).toContain('henan.topo.json')
+  })
+
+  it.each([
+    ['gone', 404, 'data-missing'],
+    ['null', 200, 'data-missing'],
+    ['{"schema":1,"syllables":[]}', 200, 'data-missing'],
+    ['{"schema":99,"syllables":[],"texts":[]}', 200, 'data-newer-schema'],
+  ])('readings of %j are a fault told', async (body, status, code) => {
+    answer(body, status)
+    expect(await loadReadings('https://example.org/')).toMatchObject({ ok: false, problem: { code } })
+  })
+
+  it('takes readings of its own schema', async () => {
+    answer('{"schema":1,"syllables":[["zheng","郑"]],"texts":[]}')
+    expect(await loadReadings('https://example.org/')).toMatchObject({
+      ok: true,
+      value: { syllables: [['zheng', '郑']] },
+    })
   })
 
   it('takes the defaults where no settings lie', async () => {

@@ -18,9 +18,11 @@ const records = (count: number) => (count === 1 ? '1 record' : `${count} records
 
 export const filters: SameShape<typeof zh> = {
   search: {
-    label: 'Find in the records',
-    placeholder: 'Name, alias, document no.',
+    label: 'Search',
+    placeholder: 'Name, pinyin, document no., place',
     clear: 'Clear the text',
+    close: 'Close the search',
+    failed: 'The search list did not load; Enter filters the records by name.',
   },
   chips: {
     label: 'Chosen filters',
@@ -101,6 +103,11 @@ export const filters: SameShape<typeof zh> = {
     includeUndated: (count) => (count === 1 ? 'Include 1 undated record' : `Include ${count} undated records`),
     clear: 'All years',
     hint: 'Click a year to see only that one, drag to choose a range, drag the ends to change it',
+    more: (range) => `${range}, type years, see how time is known`,
+    play: 'Play year by year',
+    pause: 'Pause',
+    back: 'Back one year',
+    forward: 'On by one year',
   },
   shelves: {
     province: 'Province-wide',

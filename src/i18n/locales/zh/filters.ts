@@ -28,9 +28,11 @@ function named(names: readonly string[], measure: string): string {
 /** Words of the filters, the years, the shelves, the sentence of the result and the list. */
 export const filters = {
   search: {
-    label: '在条目中查找',
-    placeholder: '名称、别名、文号',
+    label: '查找',
+    placeholder: '名称、拼音、文号、地点',
     clear: '清空文字',
+    close: '关闭查找',
+    failed: '查找列表没有载入；按 Enter 可按名称筛选条目。',
   },
   chips: {
     label: '已选条件',
@@ -113,6 +115,11 @@ export const filters = {
     includeUndated: (count: number) => `含未载年份的 ${count} 条`,
     clear: '全部年份',
     hint: '点一年只看该年，拖动选一段，拖两端调整',
+    more: (range: string) => `${range}，键入年份，看时间依据`,
+    play: '逐年播放',
+    pause: '暂停播放',
+    back: '退一年',
+    forward: '进一年',
   },
   shelves: {
     province: '全省',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openCatalog, type CatalogFile } from '../../../../src/domain/record/catalog.ts'
 import { entriesOf, type SearchKind } from '../../../../src/domain/search/entries.ts'
-import { openReadings, type ReadingsFile } from '../../../../src/domain/search/readings.ts'
+import type { ReadingsFile } from '../../../../src/domain/search/readings-file.ts'
+import { openReadings } from '../../../../src/domain/search/readings.ts'
 import { SearchIndex } from '../../../../src/domain/search/search.ts'
 
 const read = <T>(name: string) =>
