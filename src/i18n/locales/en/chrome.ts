@@ -3,6 +3,7 @@ import type { chrome as zh } from '../zh/chrome.ts'
 
 export const chrome: SameShape<typeof zh> = {
   skipToResults: 'Skip to the list of results',
+  skipToInspector: 'Skip to the details',
   skipToMap: 'Skip to the map',
   viewSwitch: 'View',
   pages: {

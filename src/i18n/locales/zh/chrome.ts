@@ -1,6 +1,7 @@
 /** The bar, the settings, sharing, the announcements and the states of the whole page. */
 export const chrome = {
   skipToResults: '跳到结果列表',
+  skipToInspector: '跳到详情',
   skipToMap: '跳到地图',
   viewSwitch: '视图',
   pages: {
