@@ -53,7 +53,7 @@ export interface Arrangement {
 const GAP = 20
 const MAP_GAP = 10
 /** The table takes so much of the map's room at most. */
-const TABLE_SHARE = 0.46
+const TABLE_SHARE = 0.42
 
 export function arrange(content: SheetContent, size: PaperSize, scene: Scene, measure: Measure): Arrangement {
   const inner = { x: MARGIN, y: MARGIN, width: size.width - MARGIN * 2, height: size.height - MARGIN * 2 }
@@ -149,25 +149,27 @@ interface Placed {
 
 type Arrange = (content: SheetContent, body: Room, size: PaperSize, scene: Scene, measure: Measure) => Placed
 
-/** Least room for sources: heading and one document. */
-const LEAST_SOURCES = 64
 const BLOCK_GAP = 14
 
 /** Landscape: legend, sources and the rest in a column to the right of the map. */
 const besideMap: Arrange = (content, body, size, scene, measure) => {
-  const widths = size.large ? [340, 420, 520] : [292, 360, 440]
+  const widths = size.large ? [360, 440, 520] : [300, 340, 380, 420, 460]
   const tries = widths.flatMap((width) => [1, 2].map((columns) => ({ width, columns })))
-  const made = tries.map(({ width, columns }) => {
+  const made = tries.flatMap(({ width, columns }) => {
     const legend = legendBlock(content.legend, width, columns, scene, measure)
+    if (!legend) return []
     const bottom = bottomBlock(content, width, measure)
     const aside = paragraph(content.aside, width, measure, { size: TYPE.small })
-    const used = legend.height + aside.height + bottom.height + BLOCK_GAP * 4
-    return { width, legend, aside, bottom, left: body.height - used }
+    const left = body.height - legend.height - aside.height - bottom.height - BLOCK_GAP * 4
+    const sources = sourcesBlock(content.sources, width, left, measure)
+    return left >= sources.height ? [{ width, legend, aside, bottom, sources }] : []
   })
-  const chosen = made.find(({ left }) => left >= LEAST_SOURCES) ?? made.at(-1)!
-  const { width, legend, aside, bottom, left } = chosen
+  // As narrow as names the most sources: the map has the rest.
+  const [first, ...others] = made
+  if (!first) throw new Error('no column is wide enough for the legend')
+  const chosen = others.reduce((best, each) => (each.sources.named > best.sources.named ? each : best), first)
+  const { width, legend, aside, bottom, sources } = chosen
   const x = body.x + body.width - width
-  const sources = sourcesBlock(content.sources, width, left, measure)
   const top = stack([legend, rule(width, 0), aside, sources], BLOCK_GAP)
   return {
     main: { ...body, width: Math.floor(body.width - width - GAP) },
@@ -179,29 +181,44 @@ const besideMap: Arrange = (content, body, size, scene, measure) => {
   }
 }
 
-/** Portrait: legend in two columns and the rest in a third, beneath the map. */
+/** Portrait: beneath the map the legend over the whole width, under it sources to the left and the rest to the right. */
 const belowMap: Arrange = (content, body, size, scene, measure) => {
-  const columns = size.large ? 4 : 3
-  const column = (body.width - GAP * (columns - 1)) / columns
-  const wide = column * (columns - 1) + GAP * (columns - 2)
-  const legend = legendBlock(content.legend, wide, columns - 1, scene, measure)
-  const aside = paragraph(content.aside, column, measure, { size: TYPE.small })
-  const bottom = bottomBlock(content, column, measure)
-  const fixed = bottom.height + aside.height + BLOCK_GAP * 2
-  const wanted = sourcesBlock(content.sources, column, Infinity, measure).height + fixed
-  const height = Math.max(legend.height, Math.min(wanted, body.height * 0.34), fixed + LEAST_SOURCES)
-  const sources = sourcesBlock(content.sources, column, height - fixed, measure)
-  const y = body.y + body.height - height
-  const x = body.x + wide + GAP
+  const legend = widestLegend(content.legend, body.width, size.large ? 5 : 4, scene, measure)
+  const right = Math.floor(body.width * 0.4)
+  const left = body.width - right - GAP
+  const bottom = bottomBlock(content, right, measure)
+  const aside = paragraph(content.aside, left, measure, { size: TYPE.small })
+  const fixed = aside.height + BLOCK_GAP
+  const wanted = sourcesBlock(content.sources, left, Infinity, measure).height + fixed
+  const foot = Math.max(bottom.height, Math.min(wanted, body.height * 0.24))
+  const sources = sourcesBlock(content.sources, left, foot - fixed, measure)
+  const footTop = body.y + body.height - foot
+  const legendTop = footTop - GAP - legend.height
   return {
-    main: { ...body, height: Math.floor(body.height - height - GAP) },
+    main: { ...body, height: Math.floor(legendTop - GAP - body.y) },
     nodes: [
-      hairline(body.x, y - GAP / 2, body.x + body.width),
-      ...legend.at(body.x, y),
-      ...stack([sources, aside], BLOCK_GAP).at(x, y),
-      ...bottom.at(x, body.y + body.height - bottom.height),
+      hairline(body.x, legendTop - GAP / 2, body.x + body.width),
+      ...legend.at(body.x, legendTop),
+      hairline(body.x, footTop - GAP / 2, body.x + body.width),
+      ...stack([sources, aside], BLOCK_GAP).at(body.x, footTop),
+      ...bottom.at(body.x + body.width - right, footTop),
     ],
   }
+}
+
+/** In the number of columns in which it is lowest. */
+function widestLegend(
+  parts: readonly LegendPart[],
+  width: number,
+  most: number,
+  scene: Scene,
+  measure: Measure,
+): Block {
+  const tries = Array.from({ length: most }, (_, at) => legendBlock(parts, width, at + 1, scene, measure))
+  return tries.reduce<Block>(
+    (lowest, block) => (block && (lowest.height === 0 || block.height < lowest.height) ? block : lowest),
+    NOTHING,
+  )
 }
 
 function bottomBlock(content: SheetContent, width: number, measure: Measure): Block {

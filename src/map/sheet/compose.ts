@@ -1,22 +1,20 @@
+import type { Geometry } from 'geojson'
 import type { SheetView } from '../../domain/view/view.ts'
-import type { Box } from '../geometry.ts'
 import type { Measure } from '../overview.ts'
 import { drawPicture } from '../picture/draw.ts'
 import { definitionsFor } from '../picture/fills.ts'
 import type { PictureFrame } from '../picture/frame.ts'
-import { element, type PictureNode } from '../picture/node.ts'
+import { element, tenth, type PictureNode } from '../picture/node.ts'
+import { pathOf } from '../picture/path.ts'
 import type { Scene } from '../scene.ts'
 import { arrange, type Arrangement, type SheetContent } from './arrange.ts'
 import { INK, paperSize, type PaperSize } from './paper.ts'
+import { spreadPlates, type Leader } from './plates.ts'
 import { drawScale, roundCamera, scaleOf, type Scale } from './scale.ts'
-import { seenIn, type SheetSeen } from './seen.ts'
+import { seenIn, type SheetExtent, type SheetSeen } from './seen.ts'
 
-export interface SheetInput {
+export interface SheetInput extends SheetExtent {
   readonly scene: Scene
-  /** What the map must show, as large as the paper allows. */
-  readonly box: Box
-  /** Places by themselves instead of the lettered overview. */
-  readonly near: boolean
   readonly page: Pick<SheetView, 'paper' | 'orientation'>
   /** Font families of the lettering, as SVG takes them. */
   readonly families: string
@@ -35,7 +33,7 @@ export interface Sheet {
   readonly content: SheetContent
 }
 
-const MAP_PADDING = 14
+const MAP_PADDING = 10
 const ROUNDS = 3
 
 /**
@@ -82,10 +80,58 @@ function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: Pict
     [
       ...(definitions ? [definitions] : []),
       element('rect', { width: size.width, height: size.height, fill: '#ffffff' }),
-      element('g', { 'data-part': 'map', transform: `translate(${x} ${y})` }, [drawPicture(input.scene, frame)]),
+      element('g', { 'data-part': 'map', transform: `translate(${x} ${y})` }, [drawMap(input, frame)]),
       element('rect', { x, y, width, height, fill: 'none', stroke: INK.frame, 'stroke-width': 1 }),
       drawScale(plan.scale.x, plan.scale.y, scale, plan.kmText),
       ...around,
     ],
   )
+}
+
+/** The picture with its plates apart; of one area, all ground and names beyond it paled. */
+function drawMap({ scene, focus }: SheetInput, frame: PictureFrame): PictureNode {
+  const spread = spreadPlates(scene, frame)
+  const picture = drawPicture(spread.scene, frame)
+  const under = [...(focus ? paled(focus, frame) : []), ...spread.leaders.map(drawLeader)]
+  return under.length > 0 ? beneathGlyphs(picture, under) : picture
+}
+
+/** Puts nodes above ground and names, beneath what stands for records. */
+function beneathGlyphs(picture: PictureNode, under: readonly PictureNode[]): PictureNode {
+  const [inner] = picture.children
+  if (inner === undefined || typeof inner === 'string') return picture
+  const layers = inner.children.filter((child) => typeof child !== 'string')
+  const name = (layer: PictureNode) => String(layer.attributes['data-layer'] ?? '')
+  const first = layers.findIndex((layer) => name(layer).startsWith('glyphs'))
+  const cut = first < 0 ? layers.length : first
+  const isName = (layer: PictureNode) => name(layer).endsWith('-names')
+  const upper = layers.slice(cut)
+  const sorted = [
+    ...layers.slice(0, cut),
+    ...upper.filter(isName),
+    ...under,
+    ...upper.filter((layer) => !isName(layer)),
+  ]
+  return { ...picture, children: [{ ...inner, children: sorted }, ...picture.children.slice(1)] }
+}
+
+function paled(area: Geometry, { width, height, ...frame }: PictureFrame): readonly PictureNode[] {
+  const path = pathOf({ width, height, ...frame }, area)
+  const veil = { fill: '#ffffff', 'fill-opacity': 0.62, 'fill-rule': 'evenodd' }
+  return [
+    element('path', { d: `M0 0H${width}V${height}H0Z${path}`, ...veil }),
+    element('path', { d: path, fill: 'none', stroke: INK.frame, 'stroke-width': 1.6, 'stroke-linejoin': 'round' }),
+  ]
+}
+
+function drawLeader({ plate, place }: Leader): PictureNode {
+  const [x, y] = [tenth(place[0]), tenth(place[1])]
+  return element('g', { 'data-part': 'leader' }, [
+    element('path', {
+      d: `M${tenth(plate[0])} ${tenth(plate[1])}L${x} ${y}`,
+      stroke: INK.text,
+      'stroke-width': 0.9,
+    }),
+    element('circle', { cx: x, cy: y, r: 2, fill: INK.text }),
+  ])
 }

@@ -21,27 +21,75 @@ export interface LegendPart {
 const GAP = 8
 const COLUMN_GAP = 16
 
-/** The whole legend in one or more columns; a part is never divided between two. */
+/**
+ * The whole legend in so many columns, each as wide as its words ask for; a part is never divided between two. Of the
+ * ways to share the parts out, in their order, the lowest. Null: the widest sign has no room in a column.
+ */
 export function legendBlock(
   parts: readonly LegendPart[],
   width: number,
   columns: number,
   scene: Scene,
   measure: Measure,
-): Block {
-  const own = (width - COLUMN_GAP * (columns - 1)) / columns
-  const blocks = parts.map((part) => partBlock(part, own, scene, measure))
-  const filled = shared(blocks, columns).map((group) => stack(withRules(group, own), 0))
+): Block | null {
+  const room = width - COLUMN_GAP * (columns - 1)
+  const least = parts.map((part) => Math.max(0, ...part.rows.map(({ entry }) => drawLegendMark(scene, entry).width)))
+  const wanted = parts.map((part) => wantedWidth(part, scene, measure))
+  const made = shares(parts.length, columns).flatMap((groups) => {
+    const widths = sharedWidths(
+      groups.map((group) => Math.max(...group.map((at) => wanted[at] ?? 0))),
+      room,
+    )
+    if (groups.some((group, at) => group.some((part) => (least[part] ?? 0) > (widths[at] ?? 0)))) return []
+    const blocks = groups.map((group, at) => {
+      const own = widths[at] ?? 0
+      const drawn = group.flatMap((part) => parts[part] ?? []).map((part) => partBlock(part, own, scene, measure))
+      return stack(withRules(drawn, own), 0)
+    })
+    return [{ widths, blocks, height: Math.max(0, ...blocks.map(({ height }) => height)) }]
+  })
+  const [first, ...others] = made
+  if (!first) return parts.length === 0 ? NOTHING : null
+  const best = others.reduce((lowest, each) => (each.height < lowest.height ? each : lowest), first)
   return {
-    height: Math.max(0, ...filled.map(({ height }) => height)),
-    at: (x, y) => [
-      element(
-        'g',
-        { 'data-part': 'legend' },
-        filled.flatMap((column, at) => column.at(x + (own + COLUMN_GAP) * at, y)),
-      ),
-    ],
+    height: best.height,
+    at: (x, y) => {
+      let left = x
+      const nodes = best.blocks.flatMap((block, at) => {
+        const drawn = block.at(left, y)
+        left += (best.widths[at] ?? 0) + COLUMN_GAP
+        return drawn
+      })
+      return [element('g', { 'data-part': 'legend' }, nodes)]
+    },
   }
+}
+
+/** Every way to put so many parts, in their order, into so many columns: the parts' numbers by column. */
+function shares(parts: number, columns: number, from = 0): readonly (readonly (readonly number[])[])[] {
+  if (from >= parts) return columns === 0 ? [[]] : []
+  if (columns === 0) return []
+  return Array.from({ length: parts - from }, (_, at) => from + at + 1).flatMap((to) =>
+    shares(parts, columns - 1, to).map((rest) => [Array.from({ length: to - from }, (_, at) => from + at), ...rest]),
+  )
+}
+
+/** The room shared out: each column as wide as it asks for, if all can be; else the widest give way first. */
+function sharedWidths(wanted: readonly number[], room: number): readonly number[] {
+  const total = wanted.reduce((sum, each) => sum + each, 0)
+  if (total <= room) return wanted.map((each) => each + (room - total) / wanted.length)
+  let most = Math.max(...wanted)
+  while (wanted.reduce((sum, each) => sum + Math.min(each, most), 0) > room) most--
+  return wanted.map((each) => Math.min(each, most))
+}
+
+/** In which no line of a part needs to be broken. */
+function wantedWidth({ title, rows }: LegendPart, scene: Scene, measure: Measure): number {
+  const words = rows.map(({ entry, text }) => {
+    const mark = drawLegendMark(scene, entry).width
+    return entry.mark.type === 'sizes' ? mark : mark + GAP + measure(text, TYPE.body, 400) + 1
+  })
+  return Math.max(measure(title, TYPE.body, 700), ...words)
 }
 
 function withRules(blocks: readonly Block[], width: number): readonly Block[] {
@@ -82,19 +130,4 @@ const LEAST_TEXT = 60
 export function moved(node: PictureNode, x: number, y: number, scale = 1): PictureNode {
   const turn = scale === 1 ? '' : ` scale(${scale})`
   return element('g', { transform: `translate(${tenth(x)} ${tenth(y)})${turn}` }, [node])
-}
-
-/** The blocks in their order over so many columns, the highest column as low as can be. */
-function shared(blocks: readonly Block[], columns: number): readonly (readonly Block[])[] {
-  if (columns === 1 || blocks.length <= 1) return [blocks]
-  const height = (group: readonly Block[]) => stack(group, 12).height
-  let best: readonly (readonly Block[])[] = [blocks]
-  let least = Infinity
-  for (let cut = 1; cut <= blocks.length; cut++) {
-    const rest = shared(blocks.slice(cut), columns - 1)
-    const candidate = [blocks.slice(0, cut), ...rest]
-    const highest = Math.max(...candidate.map(height), NOTHING.height)
-    if (highest < least) [best, least] = [candidate, highest]
-  }
-  return best
 }

@@ -5,7 +5,10 @@ import { line } from './lines.ts'
 import { INK, METRES_PER_UNIT } from './paper.ts'
 
 /** What a scale's number may begin with: a map-maker's round numbers. */
-const ROUND = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.25, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9, 10]
+const ROUND = [
+  1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2, 2.4, 2.5, 2.6, 2.8, 3, 3.2, 3.4, 3.5, 3.6, 3.8, 4, 4.25, 4.5,
+  4.75, 5, 5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 10,
+]
 
 /** The scale of a camera on paper, as the N of 1 : N, at the latitude of the map's middle. */
 export function scaleNumber({ zoom, lat }: MapCamera): number {

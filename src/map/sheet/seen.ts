@@ -1,4 +1,5 @@
-import type { Position } from 'geojson'
+import type { Geometry, Position } from 'geojson'
+import type { Area } from '../../domain/geo/polygon.ts'
 import type { Camera } from '../../domain/view/view.ts'
 import { HENAN_BOX, SPLIT_ZOOM, type Box } from '../geometry.ts'
 import type { LegendEntry } from '../layer.ts'
@@ -31,18 +32,20 @@ export function seenIn(scene: Scene, frame: PictureFrame): SheetSeen {
   return { legend, records: [...records].sort((a, b) => a - b), glyphs }
 }
 
-/** The scene of one city: glyphs of others that hold nothing only because their records are elsewhere stay away. */
+/** The scene of one city: what its records also have in other cities stands on those cities' sheets. */
 export function cityScene(scene: Scene, city: string): Scene {
   const { places, catalog } = scene
-  const isOwn = ({ place, count }: PlaceGlyph) => count > 0 || prefectureOf(catalog, place)?.id === city
+  const isOwn = ({ place }: PlaceGlyph) => prefectureOf(catalog, place)?.id === city
   return { ...scene, places: { ...places, glyphs: places.glyphs.filter(isOwn) } }
 }
 
-/** The box around a city's area; the province's where it is not known. */
-function cityBox({ geometry }: Scene, adcode: string): Box {
+function areaOf({ geometry }: Scene, adcode: string): Area | null {
   const found = geometry.prefectures.features.find(({ properties }) => properties?.['code'] === adcode)?.geometry
-  if (found?.type !== 'Polygon' && found?.type !== 'MultiPolygon') return HENAN_BOX
-  const rings: readonly Position[][] = found.type === 'Polygon' ? found.coordinates : found.coordinates.flat()
+  return found?.type === 'Polygon' || found?.type === 'MultiPolygon' ? found : null
+}
+
+function boxOf(area: Area): Box {
+  const rings: readonly Position[][] = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat()
   const points = rings.flat()
   const of = (axis: 0 | 1) => points.map((point) => point[axis] ?? 0)
   const [lons, lats] = [of(0), of(1)]
@@ -64,17 +67,23 @@ function cameraBox({ zoom, lat, lon }: { readonly zoom: number; readonly lat: nu
   return [lon - across, lat - up, lon + across, lat + up]
 }
 
-/** What a sheet's map shows, and whether by places themselves. */
-interface SheetExtent {
+export interface SheetExtent {
+  /** What the map must show, as large as the paper allows. */
   readonly box: Box
+  /** Places by themselves instead of the lettered overview. */
   readonly near: boolean
+  /** The area that the sheet is of: all else is paled. Null: there is no such area. */
+  readonly focus: Geometry | null
 }
 
 /** Where a View's map stands; without a camera, the province. */
 export function viewExtent(camera: Camera | null): SheetExtent {
-  return camera ? { box: cameraBox(camera), near: camera.zoom >= SPLIT_ZOOM } : { box: HENAN_BOX, near: false }
+  const focus = null
+  if (!camera) return { box: HENAN_BOX, near: false, focus }
+  return { box: cameraBox(camera), near: camera.zoom >= SPLIT_ZOOM, focus }
 }
 
 export function cityExtent(scene: Scene, adcode: string): SheetExtent {
-  return { box: cityBox(scene, adcode), near: true }
+  const focus = areaOf(scene, adcode)
+  return { box: focus ? boxOf(focus) : HENAN_BOX, near: true, focus }
 }

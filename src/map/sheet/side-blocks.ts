@@ -13,24 +13,23 @@ export interface Sources {
 
 const INDENT = 17
 
+export interface SourcesBlock extends Block {
+  /** How many are named. */
+  readonly named: number
+}
+
 /** So many of the sources as there is room for, and how many more there are. */
-export function sourcesBlock({ title, items, more }: Sources, width: number, room: number, measure: Measure): Block {
-  const heading = headingBlock(title)
+export function sourcesBlock(sources: Sources, width: number, room: number, measure: Measure): SourcesBlock {
+  const { title, items, more } = sources
   const rows = items.map((text, at) => numbered(at + 1, text, width, measure))
-  const block = (count: number) =>
-    stack(
-      [
-        heading,
-        ...rows.slice(0, count),
-        ...(count < rows.length
-          ? [paragraph(more(rows.length - count), width, measure, { size: TYPE.small, fill: INK.quiet })]
-          : []),
-      ],
-      2,
-    )
-  let count = rows.length
-  while (count > 0 && block(count).height > room) count--
-  return block(count)
+  const block = (named: number): SourcesBlock => {
+    const rest = rows.length - named
+    const tail = rest > 0 ? [paragraph(more(rest), width, measure, { size: TYPE.small, fill: INK.quiet })] : []
+    return { ...stack([headingBlock(title), ...rows.slice(0, named), ...tail], 2), named }
+  }
+  let named = rows.length
+  while (named > 0 && block(named).height > room) named--
+  return block(named)
 }
 
 function headingBlock(title: string): Block {
