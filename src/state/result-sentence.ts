@@ -1,9 +1,13 @@
 import { chosenNames } from '../domain/facets/chosen.ts'
 import type { FacetId } from '../domain/facets/facet.ts'
 import type { App } from './context.ts'
+import type { LocaleStore } from './locale-store.svelte.ts'
+
+/** What the sentence is made of; the words may be of another language than the page's. */
+type Told = Pick<App, 'results' | 'view'> & { readonly locale: Pick<LocaleStore, 'locale' | 't'> }
 
 /** The sentence that says what is seen, in the reader's language: heading of the map, title of a sheet. */
-export function resultSentence(app: App): string {
+export function resultSentence(app: Told): string {
   const { filter, records } = app.results
   const { view } = app.view
   const { common, filters } = app.locale.t
