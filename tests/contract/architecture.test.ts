@@ -72,8 +72,12 @@ describe('dependency fence: each rule bites a planted fault', () => {
   it('features other than the map’s see the map through its doors', async () => {
     const files = { 'src/features/x/a.ts': uses('../../map/plan.ts'), 'src/map/plan.ts': leaf }
     expect(await brokenRules(files)).toContain('features-see-the-map-through-its-doors')
-    const door = { 'src/features/x/a.ts': uses('../../map/tokens.ts'), 'src/map/tokens.ts': leaf }
-    expect(await brokenRules(door)).not.toContain('features-see-the-map-through-its-doors')
+    for (const name of ['tokens', 'picture']) {
+      const door = { 'src/features/x/a.ts': uses(`../../map/${name}.ts`), [`src/map/${name}.ts`]: leaf }
+      expect(await brokenRules(door)).not.toContain('features-see-the-map-through-its-doors')
+    }
+    const behind = { 'src/features/x/a.ts': uses('../../map/picture/draw.ts'), 'src/map/picture/draw.ts': leaf }
+    expect(await brokenRules(behind)).toContain('features-see-the-map-through-its-doors')
   })
 
   it('rings, orphans and missing files are faults', async () => {

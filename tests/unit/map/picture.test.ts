@@ -355,6 +355,7 @@ describe('every look', () => {
   )
 
   test('black and white has no colour anywhere', () => {
+    const tokens = MAP_TOKENS['print-black']
     for (const near of [false, true]) {
       const picture = aPicture(
         { theme: 'print-black', pattern: ALL_ELEMENTS, selected: { type: 'place', id: '410100' } },
@@ -368,6 +369,8 @@ describe('every look', () => {
         return r === undefined || r !== g || g !== b
       })
       expect(tinted).toEqual([])
+      // A line is drawn in one tone: fills of dots are for areas.
+      expect(new Set(valuesOf(layersOf(picture).get('belt-edges')!, 'stroke'))).toEqual(new Set([tokens.beltEdge]))
     }
   })
 
