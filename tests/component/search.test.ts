@@ -182,7 +182,7 @@ describe('actions', () => {
   test('by pinyin filter by the Chinese letters that it stands for', async () => {
     const { app } = await showFeature(Search, HENAN, { base })
     await userEvent.type(box(), 'chuanganqixiaozhen')
-    await option(/^只看名称含“传感器小镇”的条目/).click()
+    await option(/^只看含“传感器小镇”的条目/).click()
     expect(app.view.view.text).toBe('传感器小镇')
     expect(app.results.records.map(({ id }) => id)).toEqual(['valley'])
   })

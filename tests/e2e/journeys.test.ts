@@ -148,6 +148,7 @@ describe('a planner with a pointer, in Chinese', () => {
     await expect.poll(() => atlas.cardName.innerText()).toBe(unplaced.name.zh)
 
     await atlas.go('v=1')
+    await expect.poll(() => atlas.result()).toMatchObject({ total: layout.length })
     await atlas.search.fill(unplaced.name.zh)
     await atlas.search.press('Enter')
     await expect.poll(() => atlas.cardName.innerText()).toBe(unplaced.name.zh)

@@ -52,10 +52,12 @@ export function matchLetters(text: Units, letters: string): Match | null {
     if (!unit || !(unit.start || unit.kind === 'han')) continue
     const path = follow(units, from, letters)
     if (!path || (two && !unit.start && path.spelt === 0)) continue
-    const whole = path.end === units.length ? 'exact' : 'prefix'
+    const via = viaOf(path)
+    // Initials name nothing for certain: a short name that has them is no better than a long one that begins so.
+    const whole = path.end === units.length && (via === 'text' || via === 'pinyin')
     const match: Match = {
-      fit: from === 0 ? whole : unit.start ? 'word' : 'inside',
-      via: viaOf(path),
+      fit: from > 0 ? (unit.start ? 'word' : 'inside') : whole ? 'exact' : 'prefix',
+      via,
       from,
       to: path.end,
     }

@@ -40,7 +40,7 @@ export const search: SameShape<typeof zh> = {
     pinyin: 'Pinyin',
   },
   only: (name) => `Only records of “${name}”`,
-  onlyText: (text) => `Only records with “${text}” in their names`,
+  onlyText: (text) => `Only records that hold “${text}”`,
   onlyHint: 'Adds a filter and keeps the others',
   recent: {
     title: 'Recent',

@@ -35,7 +35,7 @@ export const search = {
     pinyin: '拼音',
   },
   only: (name: string) => `只看“${name}”的条目`,
-  onlyText: (text: string) => `只看名称含“${text}”的条目`,
+  onlyText: (text: string) => `只看含“${text}”的条目`,
   onlyHint: '加为筛选条件，保留现有条件',
   recent: {
     title: '最近',

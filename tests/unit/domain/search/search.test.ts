@@ -76,6 +76,7 @@ describe('the order', () => {
   it('of places: city before zones, exact before all', () => {
     expect(found('郑州', 'place')[0]).toBe('410100')
     expect(found('zhengzhou', 'place')[0]).toBe('410100')
+    expect(index.find('zz')[0]?.hits[0]?.entry.id).toBe('410100')
     expect(found('郑州高新区', 'place')[0]).toBe('zhengzhou-hitech-zone')
   })
 
