@@ -94,9 +94,6 @@ test('is worked by keyboard, and closes with Escape', async () => {
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => onClose.mock.calls.length).toBeGreaterThan(0)
 })
-  await page.getByRole('button', { name: /^Print sheet/ }).last().click()
-  expect(app.view.view.page === 'map').toBe(true)
-})
 
 test('leads to the sheet for pictures and paper', async () => {
   const { app } = await showFeature(Opened, HENAN, { locale: 'en' })
