@@ -8,6 +8,7 @@ export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
   compare: () => import('../features/compare/index.svelte'),
   indicators: () => import('./IndicatorsPage.svelte'),
   incentives: () => import('../features/incentives/index.svelte'),
+  sheet: () => import('../features/sheet/index.svelte'),
   documents: () => import('../features/documents/index.svelte'),
 }
 

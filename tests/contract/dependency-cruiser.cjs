@@ -43,7 +43,7 @@ module.exports = {
       name: 'features-see-the-map-through-its-doors',
       severity: 'error',
       from: { path: '^src/features/', pathNot: '^src/features/(map-view|legend|layers)/' },
-      to: { path: '^src/map/', pathNot: '^src/map/(registry|legend|layer|tokens|shapes|picture)\\.ts$' },
+      to: { path: '^src/map/', pathNot: '^src/map/(registry|legend|layer|tokens|shapes|picture|sheet)\\.ts$' },
     },
     {
       name: 'no-unknown-files',

@@ -19,6 +19,10 @@ const schema = v.strictObject({
   }),
   /** The map-approval number (审图号); null while there is none. */
   mapApproval: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(60))), null),
+  /** Who answers for a printed sheet (编制单位); null: the sheet says that nobody is named. */
+  compiler: v.optional(v.nullable(localText), null),
+  /** Where readers reach this site, without `#`: what links on paper begin with. Null: where the page was opened. */
+  address: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^#?\s]+$/), v.maxLength(200))), null),
   baseMap: v.optional(v.nullable(baseMap), null),
   /** Where faults may be reported: an address of a page or a mailbox. */
   contact: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
