@@ -26,6 +26,7 @@ export const chrome: SameShape<typeof zh> = {
     switchTo: (name) => `Switch to the ${name.toLowerCase()} theme`,
   },
   help: 'Help',
+  takeAway: 'Take away',
   share: 'Share',
   shareTitle: 'Share this view',
   shareText: 'The address holds the whole view: extent, filters, years, selection, language.',

@@ -19,6 +19,7 @@ export const chrome = {
   switchLanguage: '切换为英文 Switch to English',
   theme: { light: '浅色', dark: '深色', projector: '投影', switchTo: (name: string) => `切换为${name}主题` },
   help: '帮助',
+  takeAway: '带走',
   share: '分享',
   shareTitle: '分享当前视图',
   shareText: '地址里就是整个视图：范围、筛选、年份、所选条目、语言。',
