@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createRawSnippet, type Component } from 'svelte'
+import type { Component } from 'svelte'
 import Export from '../../src/features/export/index.svelte'
 import { HENAN } from '../support/henan.ts'
 import { overflowing, showFeature } from '../support/feature.ts'
