@@ -45,11 +45,11 @@ test('holds everything that is shown by document, then what stands aside', async
   )
 })
 
-test('a row says kind, place, status and precision', async () => {
+test('a row says kind, place, status, precision and time with its basis', async () => {
   const { room } = await showFeature(List, HENAN, { locale: 'en' })
   await expect
     .poll(() => room.querySelector('[data-record="display-base"] .meta')?.textContent.replace(/\s+/g, ' ').trim())
-    .toBe('Base Xinzheng Planned County · inferred')
+    .toBe('Base Xinzheng Planned County · inferred target year 2023')
 })
 
 test('with a place selected its records come first, by where in it they stand', async () => {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import Timeline from '../../src/features/timeline/index.svelte'
+import { STEP_MS } from '../../src/domain/time/playback.ts'
 import type { App } from '../../src/state/context.ts'
 import { overflowing, showFeature } from '../support/feature.ts'
 import { HENAN } from '../support/henan.ts'
@@ -116,6 +117,136 @@ test('a range from a link that leaves the strip stands at its edge, and stays as
   const { app } = await showFeature(Timeline, HENAN, { width: 700, view: { years: { from: 2024, to: 2040 } } })
   await expect.element(end()).toHaveAttribute('aria-valuenow', '2025')
   expect(app.view.view.years).toEqual({ from: 2024, to: 2040 })
+})
+
+describe('playing', () => {
+  afterEach(() => vi.useRealTimers())
+
+  const button = (name: string) => document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!
+  const years = (app: App) => {
+    const chosen = app.view.view.years
+    return chosen && (chosen.from === chosen.to ? String(chosen.from) : `${chosen.from}-${chosen.to}`)
+  }
+
+  async function played(view: Parameters<typeof showFeature>[2] = {}): Promise<{ app: App; steps: string[] }> {
+    const { app } = await showFeature(Timeline, HENAN, { width: 700, ...view })
+    const steps = historyOf(app)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    button('逐年播放').click()
+    return { app, steps }
+  }
+
+  test('shows one year after another and rests at the last, as one step of the history', async () => {
+    const { app, steps } = await played()
+    const seen = [years(app)]
+    for (let turn = 0; turn < 8; turn++) {
+      await vi.advanceTimersByTimeAsync(STEP_MS)
+      seen.push(years(app))
+    }
+    expect(seen).toEqual(['2020', '2021', '2022', '2023', '2024', '2025', '2025', '2025', '2025'])
+    expect(steps).toEqual(['push', 'replace', 'replace', 'replace', 'replace', 'replace'])
+    expect(button('逐年播放')).not.toBeNull()
+  })
+
+  test('slides a range, and says each once with its count', async () => {
+    const { app } = await played({ view: { years: { from: 2021, to: 2022 } } })
+    const said: string[] = []
+    vi.spyOn(app.announcer, 'say').mockImplementation((text) => said.push(text))
+    await vi.advanceTimersByTimeAsync(STEP_MS)
+    expect(years(app)).toBe('2023-2024')
+    expect(said).toEqual(['2022–2023年，共 4 条', `2023–2024年，共 ${app.results.records.length} 条`])
+  })
+
+  test.each([
+    ['its own button', () => button('暂停播放').click()],
+    ['a press anywhere', () => press('pointerdown', { x: 1, y: 1 }, document.body)],
+    ['a key', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))],
+    ['the wheel', () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
+    [
+      'the page being hidden',
+      () => {
+        vi.spyOn(document, 'hidden', 'get').mockReturnValueOnce(true)
+        document.dispatchEvent(new Event('visibilitychange'))
+      },
+    ],
+  ])('is paused by %s', async (_, pause) => {
+    const { app } = await played()
+    await vi.advanceTimersByTimeAsync(STEP_MS)
+    pause()
+    await vi.advanceTimersByTimeAsync(STEP_MS * 5)
+    expect(years(app)).toBe('2021')
+    expect(button('逐年播放')).not.toBeNull()
+  })
+})
+
+test('the step buttons move year or range by one and rest at the edge, where they keep the focus', async () => {
+  const { app } = await showFeature(Timeline, HENAN, { width: 700 })
+  const forward = page.getByRole('button', { name: '进一年' })
+  const back = page.getByRole('button', { name: '退一年' })
+  await forward.click()
+  expect(app.view.view.years).toEqual({ from: 2020, to: 2020 })
+  await expect.element(back).toHaveAttribute('aria-disabled', 'true')
+  await forward.click()
+  expect(app.view.view.years).toEqual({ from: 2021, to: 2021 })
+  app.view.change({ type: 'years', years: { from: 2024, to: 2025 } })
+  await expect.element(forward).toHaveAttribute('aria-disabled', 'true')
+  ;(forward.element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  expect(app.view.view.years).toEqual({ from: 2024, to: 2025 })
+  expect(document.activeElement).toBe(forward.element())
+})
+
+test('typed years apply by Enter; what cannot be read or is not in the data is said, and changes nothing', async () => {
+  const { app } = await showFeature(Timeline, HENAN, { width: 700 })
+  await page.getByRole('button', { name: '全部年份，键入年份，看时间依据' }).click()
+  const box = page.getByRole('textbox', { name: '年份' })
+  await expect.element(box).toHaveFocus()
+  await userEvent.keyboard('202{Enter}')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('请写四位数的年份')
+  await box.fill('2019-2021')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('数据里只有 2020 年到 2025 年')
+  await expect.element(box).toHaveAttribute('aria-invalid', 'true')
+  expect(app.view.view.years).toBeNull()
+  await box.fill('２０２２～２３')
+  await userEvent.keyboard('{Enter}')
+  expect(app.view.view.years).toEqual({ from: 2022, to: 2023 })
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: '2022–2023年，键入年份，看时间依据' })).toHaveFocus()
+})
+
+test('an Enter that ends a composition does not apply', async () => {
+  const { app } = await showFeature(Timeline, HENAN, { width: 700 })
+  await page.getByRole('button', { name: '全部年份，键入年份，看时间依据' }).click()
+  const box = page.getByRole('textbox', { name: '年份' })
+  await box.fill('2023')
+  const event = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })
+  box.element().dispatchEvent(event)
+  expect(event.defaultPrevented).toBe(true)
+  expect(app.view.view.years).toBeNull()
+})
+
+test('the panel tells how the time of what is shown is known, and the parts add up', async () => {
+  const { app } = await showFeature(Timeline, HENAN, { width: 700 })
+  await page.getByRole('button', { name: '全部年份，键入年份，看时间依据' }).click()
+  const count = () =>
+    [...document.querySelectorAll('dialog .count, [role=dialog] .count')].map((cell) => cell.textContent)
+  await expect.poll(() => count().length).toBe(5)
+  expect(count().reduce((sum, cell) => sum + Number(cell), 0)).toBe(app.results.records.length)
+  await expect
+    .element(page.getByRole('table', { name: `所示 ${app.results.records.length} 条的时间依据` }))
+    .toHaveTextContent('未载年份')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('stays within its height on a desktop, with years chosen and without', async () => {
+  const { app, room } = await showFeature(Timeline, HENAN, { width: 700 })
+  const section = room.querySelector('section')!
+  expect(section.offsetHeight).toBe(88)
+  app.view.change({ type: 'years', years: { from: 2022, to: 2023 } })
+  await expect.element(page.getByRole('button', { name: '全部年份', exact: true })).toBeVisible()
+  expect(section.offsetHeight).toBe(88)
 })
 
 test.each(['zh', 'en'] as const)('fits 320 px in %s', async (locale) => {
