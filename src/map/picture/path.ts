@@ -3,7 +3,6 @@ import { oncePer } from '../memo.ts'
 import type { Point } from '../overview.ts'
 import { mercator } from '../projection.ts'
 import type { PictureFrame } from './frame.ts'
-import { tenth } from './node.ts'
 
 /** One ring or line in Web Mercator (0–1): x and y in turn, with the box around it. */
 interface Course {
@@ -141,9 +140,4 @@ function written(tenths: readonly number[], closed: boolean): string {
   }
   if (steps === 0) return ''
   return closed ? `${path}Z` : path
-}
-
-/** A straight line through points, px. */
-export function polyline(points: readonly Point[]): string {
-  return `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`
 }
