@@ -53,6 +53,7 @@ export const chrome: SameShape<typeof zh> = {
     arrows: 'Pan the map; move in lists and filters',
     zoom: 'Zoom in and out',
     tab: 'Go through the controls, and through the places on the map',
+    print: 'Set the map out as a sheet for print',
     undo: 'Undo the last choice, as the browser’s Back does',
   },
   about: {
