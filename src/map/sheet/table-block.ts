@@ -114,7 +114,7 @@ function rowPiece(row: TableRow, width: number, scene: Scene, measure: Measure):
   const reference = measure(row.reference, TYPE.small, 400)
   const room = width - INDENT - reference - REFERENCE_GAP
   const lines = clamp(wrap(row.text, room, measure, TYPE.small), 2, room, measure, TYPE.small)
-  const mark = drawLegendMark(scene, row.entry)
+  const mark = rowMark(scene, row.entry)
   return {
     record: row.id,
     height: lines.length * lineHeight(TYPE.small) + ROW_GAP,
@@ -126,4 +126,13 @@ function rowPiece(row: TableRow, width: number, scene: Scene, measure: Measure):
       ]),
     ],
   }
+}
+
+/** Without colour, the shape alone where the class has one: a fill would say it a second time, too small to be told. */
+function rowMark(scene: Scene, entry: LegendEntry) {
+  const { tokens } = scene
+  const { mark } = entry
+  if (tokens.outline === 0 || mark.type !== 'class' || mark.shape === null) return drawLegendMark(scene, entry)
+  const plain: Scene = { ...scene, tokens: { ...tokens, outline: 0 } }
+  return drawLegendMark(plain, { ...entry, mark: { ...mark, colour: tokens.ink } })
 }

@@ -26,7 +26,7 @@ export const sheet: SameShape<typeof zh> = {
     inks: { colour: 'Colour', black: 'Black' },
     contents: 'Contents',
     one: 'This view',
-    atlas: 'Atlas, a sheet per city',
+    atlas: 'Atlas by city',
     titleLabel: 'Title',
     titleHint: 'Left empty, it is made from the filters',
     print: 'Print or save as PDF',

@@ -21,7 +21,7 @@ export const sheet = {
     inks: { colour: '彩色', black: '黑白' },
     contents: '内容',
     one: '当前视图',
-    atlas: '图集，每市一幅',
+    atlas: '分市图集',
     titleLabel: '标题',
     titleHint: '不填则按筛选条件自动生成',
     print: '打印或存为 PDF',
