@@ -1,90 +1,133 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser } from 'playwright'
-import { build } from 'vite'
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.mjs'
-import { serve } from '../../scripts/serve.mjs'
+import { parseArgs } from 'node:util'
+import { installPeers } from './install-peers.ts'
+import { isMet, limitsOf } from './limits.ts'
+import { versions } from './machine.ts'
+import { measureBytes } from './parts/bytes.ts'
+import { measureClicks } from './parts/click.ts'
+import { measureEngines } from './parts/engine.ts'
+import { measureFirstMap } from './parts/first-map.ts'
+import { measureTexts } from './parts/text.ts'
+import { renderPerformance } from './performance-page.ts'
+import { RUNTIMES, type BenchResult, type Taken } from './result.ts'
+import {
+  clickTable,
+  engineTable,
+  figure,
+  firstMapTable,
+  inColumns,
+  limitTable,
+  RUNTIME_NAMES,
+  takenWords,
+  textTable,
+} from './tables.ts'
 
 /**
- * First idle of the app beside a page with MapLibre and the same boundaries alone: same browser, same run, turn by
- * turn, each in a fresh context. Prints medians and the ratio; `--json` for machines; `--check` fails above the limit.
+ * `npm run bench`: the product beside its peers, in one run.
+ *
+ * --only engine,text,first-map,click,bytes   some parts
+ * --sizes 1000,10000                         rows of the engine and names of the text search
+ * --runs 7                                   visits of each page for the first map
+ * --json                                     one JSON on stdout, nothing else
+ * --check                                    fails when a ratio or a weight breaks its limit
+ * --keep                                     keeps what was measured in result.json, and writes docs/performance.md
+ * --page                                     measures nothing, and writes docs/performance.md from what is kept
  */
-const LIMIT = 1.25
-const RUNS = Number(process.env.BENCH_RUNS ?? 7)
-
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
-const bare = join(root, '.cache/bench/bare')
+const kept = join(root, 'tests/bench/result.json')
+const page = join(root, 'docs/performance.md')
 
-async function buildBare(): Promise<void> {
-  rmSync(bare, { recursive: true, force: true })
-  await build({
-    root: join(root, 'tests/bench/bare'),
-    configFile: false,
-    base: './',
-    logLevel: 'error',
-    build: { outDir: bare, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
-  })
-  cpSync(join(dist, 'data'), join(bare, 'data'), { recursive: true })
-  writeFileSync(join(bare, 'app-config.json'), '{}')
+const PARTS = ['engine', 'text', 'first-map', 'click', 'bytes'] as const
+type Part = (typeof PARTS)[number]
+
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string', default: PARTS.join() },
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+    runs: { type: 'string', default: '7' },
+    json: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+  },
+})
+
+function readKept(): BenchResult | null {
+  return existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as BenchResult) : null
 }
 
-/** Milliseconds from navigation to the map's first idle, as the page itself notes it. */
-async function firstIdle(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-  try {
-    const page = await context.newPage()
-    await page.goto(url)
-    await page.waitForFunction(() => document.querySelector('[data-idle]') !== null, undefined, { timeout: 60_000 })
-    const noted = await page.locator('[data-idle]').first().getAttribute('data-idle')
-    return Number(noted)
-  } finally {
-    await context.close()
+async function measureAll(parts: ReadonlySet<Part>): Promise<BenchResult> {
+  const sizes = numbersIn(flags.sizes)
+  const [runs = 7] = numbersIn(flags.runs)
+  const say = (part: Part) => (line: string) => console.error(`${part}: ${line}`)
+  if ((['engine', 'text', 'first-map'] as const).some((part) => parts.has(part))) installPeers()
+  if (
+    (['first-map', 'click', 'bytes'] as const).some((part) => parts.has(part)) &&
+    !existsSync(join(dist, 'index.html'))
+  )
+    throw new Error('There is no build: run npm run build first')
+  return {
+    versions: versions(),
+    ...(parts.has('engine') && { engine: await measureEngines(sizes, say('engine')) }),
+    ...(parts.has('text') && { text: await measureTexts(sizes, say('text')) }),
+    ...(parts.has('first-map') && { firstMap: await measureFirstMap(dist, runs, say('first-map')) }),
+    ...(parts.has('click') && { click: await measureClicks(dist, say('click')) }),
+    ...(parts.has('bytes') && { bytes: await measureBytes(dist) }),
   }
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+function print(result: BenchResult): void {
+  const section = (title: string, taken: Taken | undefined, ...texts: readonly string[]) => {
+    if (taken) console.log([`\n${title}  (${takenWords(taken)})`, ...texts].join('\n\n'))
+  }
+  console.log(Object.entries(result.versions).flat().join(' '))
+  const engines = RUNTIMES.map((runtime) => `${RUNTIME_NAMES[runtime]}\n${inColumns(engineTable(result, runtime))}`)
+  section('Filter engine, ms for a change, median / p95', result.engine?.taken, ...engines)
+  section('Text search, ms for a query, median / worst', result.text?.taken, inColumns(textTable(result)))
+  section('First map', result.firstMap?.taken, inColumns(firstMapTable(result)))
+  section('Click to done, processor time of the main thread', result.click?.taken, inColumns(clickTable(result)))
+  const { bytes } = result
+  if (bytes)
+    section(
+      'Bytes of the first route, Brotli',
+      bytes.taken,
+      `code ${figure(bytes.code)} KiB, data ${figure(bytes.data)} KiB`,
+    )
+  console.log(`\n${inColumns(limitTable(result))}`)
+}
+
+function numbersIn(list: string): number[] {
+  const numbers = list.split(',').map(Number)
+  if (numbers.some((number) => !Number.isInteger(number) || number < 1)) throw new Error(`Not whole numbers: ${list}`)
+  return numbers
+}
+
+function partsIn(list: string): ReadonlySet<Part> {
+  const named = list.split(',')
+  const unknown = named.filter((part) => !PARTS.some((known) => known === part))
+  if (unknown.length > 0) throw new Error(`There are ${PARTS.join(', ')}; not ${unknown.join(', ')}`)
+  return new Set(named as Part[])
 }
 
 async function main(): Promise<void> {
-  const json = process.argv.includes('--json')
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error('No browser found: npm test installs one')
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no build: run npm run build first')
-  await buildBare()
-  const servers = { app: await serve({ dir: dist, port: 4410 }), bare: await serve({ dir: bare, port: 4430 }) }
-  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
-  const times: Record<'app' | 'bare', number[]> = { app: [], bare: [] }
-  try {
-    await firstIdle(browser, servers.bare.url)
-    for (let run = 0; run < RUNS; run++) {
-      for (const page of run % 2 === 0 ? (['app', 'bare'] as const) : (['bare', 'app'] as const)) {
-        times[page].push(await firstIdle(browser, servers[page].url))
-      }
-    }
-  } finally {
-    await browser.close()
-    await Promise.all([servers.app.close(), servers.bare.close()])
+  if (flags.page) {
+    const result = readKept()
+    if (!result) throw new Error('No result is kept: run npm run bench -- --keep first')
+    writeFileSync(page, renderPerformance(result))
+    return
   }
-  const result = {
-    runs: RUNS,
-    app: Math.round(median(times.app)),
-    bare: Math.round(median(times.bare)),
-    ratio: Number((median(times.app) / median(times.bare)).toFixed(2)),
-    limit: LIMIT,
-    machine: `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`,
+  const result = await measureAll(partsIn(flags.only))
+  if (flags.keep) {
+    const whole = { ...readKept(), ...result }
+    writeFileSync(kept, `${JSON.stringify(whole, null, 2)}\n`)
+    writeFileSync(page, renderPerformance(whole))
   }
-  console.log(
-    json
-      ? JSON.stringify(result)
-      : `first idle, median of ${RUNS}: app ${result.app} ms, bare MapLibre ${result.bare} ms, ratio ${result.ratio} ` +
-          `(limit ${LIMIT}; ${result.machine})`,
-  )
-  if (process.argv.includes('--check') && result.ratio > LIMIT) process.exitCode = 1
+  if (flags.json) console.log(JSON.stringify(result))
+  else print(result)
+  if (flags.check && !limitsOf(result).every(isMet)) process.exitCode = 1
 }
 
 await main()
