@@ -15,7 +15,7 @@ export const indicators: SameShape<typeof zh> = {
   faces: {
     label: 'Faces of the indicators',
     outcomes: 'Plan and outcome',
-    series: 'Series',
+    series: 'Indicator series',
     pattern: 'Spatial pattern',
   },
   filter: {
@@ -36,14 +36,20 @@ export const indicators: SameShape<typeof zh> = {
     title: 'Plan and outcome',
     sentence: (n) =>
       [
-        `${n.years === '' ? '' : `${n.years}: `}${many(n.pairs, 'pair', 'pairs')} of target and statistic`,
-        n.comparable === 0
-          ? 'none compares'
-          : `${many(n.comparable, 'compares', 'compare')}, of which ${n.reached} reached the target${n.missed === 0 ? '' : ` and ${n.missed} did not`}`,
+        `${n.years === '' ? '' : `${n.years}: `}${n.pairs === 0 ? 'no target stands beside a statistic' : `${many(n.pairs, 'pair', 'pairs')} of target and statistic`}`,
+        ...(n.pairs === 0
+          ? []
+          : n.comparable === 0
+            ? ['none compares']
+            : [
+                `${many(n.comparable, 'compares', 'compare')}, of which ${n.reached} reached the target${n.missed === 0 ? '' : ` and ${n.missed} did not`}`,
+              ]),
         ...(n.pairs === n.comparable
           ? []
           : [`${many(n.pairs - n.comparable, 'differs', 'differ')} in scope, period or unit`]),
-        `${many(n.unanswered, 'more target has', 'more targets have')} no published outcome`,
+        n.pairs === 0
+          ? `${many(n.unanswered, 'target has', 'targets have')} no published outcome`
+          : `${many(n.unanswered, 'more target has', 'more targets have')} no published outcome`,
       ].join('; ') + '.',
     none: 'Under these filters no target stands beside a statistic.',
     key: { target: 'Target', statistic: 'Outcome (statistic)', apart: 'Different scope, side by side' },
@@ -71,7 +77,7 @@ export const indicators: SameShape<typeof zh> = {
     withStatistics: 'Dashes join targets, a solid line joins statistics; the two are never joined.',
   },
   series: {
-    title: 'Series',
+    title: 'Indicator series',
     sentence: (n) =>
       `${many(n.series, 'series', 'series')}: ${many(n.targets, 'target', 'targets')}, ${many(n.statistics, 'statistic', 'statistics')}${n.contradicted === 0 ? '' : `; on ${many(n.contradicted, 'figure', 'figures')} the documents differ`}.`,
     scale: 'Each chart has its own scale, from zero; a single number is only placed in time.',

@@ -34,12 +34,16 @@ export const indicators = {
       unanswered: number
     }) =>
       [
-        `${n.years === '' ? '' : `${n.years}：`}${n.pairs} 组目标与统计并列`,
-        n.comparable === 0
-          ? '没有可比的'
-          : `${n.comparable} 组可比，其中 ${n.reached} 组达到目标${n.missed === 0 ? '' : `、${n.missed} 组未达到`}`,
+        `${n.years === '' ? '' : `${n.years}：`}${n.pairs === 0 ? '没有目标与统计并列' : `${n.pairs} 组目标与统计并列`}`,
+        ...(n.pairs === 0
+          ? []
+          : n.comparable === 0
+            ? ['没有可比的']
+            : [
+                `${n.comparable} 组可比，其中 ${n.reached} 组达到目标${n.missed === 0 ? '' : `、${n.missed} 组未达到`}`,
+              ]),
         ...(n.pairs === n.comparable ? [] : [`${n.pairs - n.comparable} 组口径、时段或单位不同`]),
-        `另有 ${n.unanswered} 个目标结果未公布`,
+        `${n.pairs === 0 ? '' : '另'}有 ${n.unanswered} 个目标结果未公布`,
       ].join('；') + '。',
     none: '这些条件下没有目标与统计并列。',
     key: { target: '目标', statistic: '结果（统计）', apart: '口径不同，只并列' },
