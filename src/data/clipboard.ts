@@ -9,3 +9,16 @@ export async function copyText(text: string): Promise<Result<null>> {
     return fail({ code: 'clipboard-refused' })
   }
 }
+
+/** Puts a table on the clipboard: as text and as HTML, of which a spreadsheet takes what it likes better. */
+export async function copyTable({ text, html }: { text: string; html: string }): Promise<Result<null>> {
+  try {
+    const part = (content: string, type: string) => new Blob([content], { type })
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': part(text, 'text/plain'), 'text/html': part(html, 'text/html') }),
+    ])
+    return ok(null)
+  } catch {
+    return copyText(text)
+  }
+}

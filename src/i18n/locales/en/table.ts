@@ -1,0 +1,62 @@
+import type { SameShape } from '../../messages.ts'
+import type { table as zh } from '../zh/table.ts'
+
+const rowsOf = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
+const records = (count: number) => (count === 1 ? '1 record' : `${count} records`)
+
+export const table: SameShape<typeof zh> = {
+  caption: (rows, order) => `Table of records, ${rowsOf(rows)}, ${order}`,
+  order: 'by document and paragraph',
+  sorted: (column, descending) => `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+  grouped: (order, group) => `${order}, grouped by ${group}`,
+  opened: (rows, columns) => `Table, ${rowsOf(rows)}, ${columns} columns`,
+  count: rowsOf,
+  marked: (rows) => `${rowsOf(rows)} marked`,
+  unmark: 'Unmark',
+  markedRow: 'marked',
+  chosen: (name) => `Selected: ${name}`,
+  showOnMap: 'Show on the map',
+  group: 'Group',
+  groupBy: (name) => `By ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  noGroup: 'No groups',
+  groupRow: (name, count) => `${name} · ${records(count)}`,
+  columns: (shown, all) => `Columns ${shown}/${all}`,
+  copy: 'Copy',
+  copyAll: (rows) => `Copy ${rows === 1 ? 'the row' : `all ${rows} rows`}`,
+  copyMarked: (rows) => `Copy ${rows === 1 ? 'the marked row' : `the ${rows} marked rows`}`,
+  copied: (rows) => `${rowsOf(rows)} copied, ready to paste into a spreadsheet`,
+  empty: 'No record passes the filters. Loosen one of them, or clear them all.',
+  clear: 'Clear all filters',
+  waiting: 'Loading the data…',
+  aside: (count) => `${count === 1 ? '1 more policy record is' : `${count} more policy records are`} not counted`,
+  bringIn: 'Count them in',
+  policyIn: 'Policy records are counted in',
+  setAside: 'Set them aside',
+  state: (version, day, documents) => `Data ${version} · as of ${day} · from ${documents} documents`,
+  hints: {
+    move: '↑↓←→ move',
+    open: 'Enter open',
+    mark: 'Space mark',
+    range: 'Shift+↓ mark more',
+    copy: 'Ctrl+C copy',
+  },
+  dialog: {
+    title: 'Choose columns',
+    order: 'Columns shown, left to right',
+    fixed: 'The name always comes first',
+    up: (name) => `Move ${name} left`,
+    down: (name) => `Move ${name} right`,
+    remove: (name) => `Hide ${name}`,
+    moved: (name, place) => `${name} is now column ${place}`,
+    all: 'All columns',
+    usual: 'Back to the usual columns',
+    everything: 'Show all',
+    groups: {
+      what: 'What it is',
+      where: 'Where it is',
+      when: 'Status and time',
+      numbers: 'Figures and incentives',
+      source: 'Evidence and notes',
+    },
+  },
+}
