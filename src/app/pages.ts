@@ -9,6 +9,7 @@ export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
   indicators: () => import('./IndicatorsPage.svelte'),
   incentives: () => import('../features/incentives/index.svelte'),
   sheet: () => import('../features/sheet/index.svelte'),
+  profile: () => import('../features/profile/index.svelte'),
   documents: () => import('../features/documents/index.svelte'),
 }
 

@@ -28,6 +28,18 @@ export function liesIn(catalog: Pick<Catalog, 'placeById'>, record: AtlasRecord,
   return record.where.some((where) => where.place === place || placesAbove(catalog, where.place).includes(place))
 }
 
+/**
+ * The records of a place, whatever is known of where in it they are. All of them are the province's: those for the whole
+ * of it, and those to which the text gives no location, too.
+ */
+export function recordsOf(
+  { records, placeById }: Pick<Catalog, 'records' | 'placeById'>,
+  place: string,
+): readonly AtlasRecord[] {
+  if (placeById.get(place)?.level === 'province') return records
+  return records.filter((record) => liesIn({ placeById }, record, place))
+}
+
 /** Whether a record is known to this very place, and not to one within it. */
 export function standsAt(record: AtlasRecord, place: string): boolean {
   return record.where.some((where) => where.place === place)
