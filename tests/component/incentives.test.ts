@@ -138,5 +138,6 @@ test.each(['zh', 'en'] as const)('fits 320 px in %s, and English holds no Chines
   )
   await page.getByRole('button', { name: locale === 'zh' ? '打印' : 'Print' }).click({ trial: true })
   expect(overflowing(room)).toEqual([])
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(640)
   if (locale === 'en') expect(room.innerText).not.toMatch(/\p{Script=Han}/u)
 })

@@ -88,7 +88,7 @@ export function periodText({ from, to, by }: Period, { locale, t }: Telling): st
   const end = to && formatDate(to, locale)
   const period = start && end ? t.offer.period(start, end) : start ? t.offer.from(start) : end ? t.offer.to(end) : null
   if (period === null) return t.offer.noPeriod
-  return by === 'document' ? `${period}${t.offer.byDocument}` : period
+  return by === 'document' ? t.offer.byDocument(period) : period
 }
 
 /** Whether it holds on one day, in words. */

@@ -44,7 +44,7 @@ export const incentives = {
     from: (from: string) => `${from}起，终止日期未载`,
     to: (to: string) => `至${to}，起始日期未载`,
     noPeriod: '文件未载有效期',
-    byDocument: '依文件的有效期',
+    byDocument: (period: string) => `${period}，依文件的有效期`,
     on: {
       current: (day: string) => `${day}有效`,
       expired: (day: string) => `${day}已过期`,
