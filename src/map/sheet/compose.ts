@@ -11,6 +11,7 @@ import { arrange, type Arrangement, type SheetContent } from './arrange.ts'
 import { INK, paperSize, type PaperSize } from './paper.ts'
 import { spreadPlates, type Leader } from './plates.ts'
 import { drawScale, roundCamera, scaleOf, type Scale } from './scale.ts'
+import { vectorFills } from './vector-fills.ts'
 import { seenIn, type SheetExtent, type SheetSeen } from './seen.ts'
 
 export interface SheetInput extends SheetExtent {
@@ -68,7 +69,7 @@ function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: Pict
   const { x, y, width, height } = plan.map
   const around = plan.nodes
   const definitions = definitionsFor(around)
-  return element(
+  const drawing = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -86,6 +87,7 @@ function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: Pict
       ...around,
     ],
   )
+  return vectorFills(drawing)
 }
 
 /** The picture with its plates apart; of one area, all ground and names beyond it paled. */
