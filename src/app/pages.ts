@@ -5,6 +5,7 @@ type Door = () => Promise<{ readonly default: Component }>
 
 /** The pages beside the map, each a chunk of its own that is fetched when it is first opened. */
 export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
+  table: () => import('../features/table/index.svelte'),
   compare: () => import('../features/compare/index.svelte'),
   indicators: () => import('./IndicatorsPage.svelte'),
   incentives: () => import('../features/incentives/index.svelte'),
