@@ -117,6 +117,18 @@ describe('the keyboard', () => {
     await expect.element(options().first()).not.toBeInTheDocument()
   })
 
+  test('what was typed before begins again at its best find', async () => {
+    const { app } = await showFeature(Search, HENAN, { base })
+    for (const way of ['{ArrowDown}{Escape}{Escape}', '{Enter}', '{Enter}']) {
+      app.view.change({ type: 'select', selected: null })
+      await userEvent.fill(box(), '郑州')
+      await expect.poll(activeText).toBe('郑州市')
+      await userEvent.keyboard(way)
+      await expect.element(box()).toHaveValue('')
+    }
+    expect(app.view.view.selected).toEqual({ type: 'place', id: '410100' })
+  })
+
   test('Enter pressed before the list has come still opens the best find', async () => {
     const { app } = await showFeature(Search, HENAN, { base })
     await userEvent.fill(box(), '换道')

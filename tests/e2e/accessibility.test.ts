@@ -60,6 +60,7 @@ async function show(screen: string, locale: 'zh' | 'en', theme: 'light' | 'dark'
   const { hash, open } = SCREENS[screen] ?? { hash: '' }
   const atlas = width < 640 ? phone : desk
   await atlas.closeDialog()
+  await atlas.leaveSearch()
   await atlas.resize(width, width < 640 ? 760 : 900)
   atlas.locale = locale
   await atlas.go(`v=1${hash}&lang=${locale}&theme=${theme}`)

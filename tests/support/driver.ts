@@ -113,7 +113,15 @@ export class Atlas extends AuditedPage {
 
   /** What the list under the search box offers. */
   get found(): Locator {
-    return this.page.getByRole('option')
+    return this.page.locator('[role=option]')
+  }
+
+  /** Closes the list of the search box and takes the letters out of it. */
+  async leaveSearch(): Promise<void> {
+    while ((await this.search.count()) > 0 && (await this.search.getAttribute('aria-expanded')) === 'true') {
+      await this.search.press('Escape')
+      await this.search.press('Escape')
+    }
   }
 
   /** The key that leads to the search box from anywhere. */

@@ -28,7 +28,7 @@ export class SearchModel {
   unread: boolean = $state(false)
   #recent: readonly RecentItem[] = $state.raw([])
   /** Where the reader has moved to and what more was asked for: both hold for one text. */
-  #moved: { readonly text: string; readonly at: number } = $state.raw({ text: '', at: 0 })
+  #moved: { readonly text: string; readonly at: number } = $state.raw({ text: '', at: -1 })
   #asked: { readonly text: string; readonly of: Asked } = $state.raw({ text: '', of: {} })
 
   readonly t = $derived.by(() => wordsOf(searchWords, this.#app.locale.locale))
@@ -52,7 +52,7 @@ export class SearchModel {
   /** Number of the option that Enter takes; -1 for none. Typing begins at the first, recent choices wait for an arrow. */
   readonly active: number = $derived.by(() => {
     const { text, at } = this.#moved
-    if (text === this.text && at < this.options.length) return at
+    if (text === this.text && at >= 0 && at < this.options.length) return at
     return this.text === '' || this.options.length === 0 ? -1 : 0
   })
   /** Whether what is found first was found by syllables or initials. */
@@ -75,7 +75,6 @@ export class SearchModel {
   constructor(app: App, text: () => string) {
     this.#app = app
     this.#text = text
-    this.#moved = { text: '', at: -1 }
     this.#recent = readRecent(this.#storage)
   }
 
@@ -92,6 +91,12 @@ export class SearchModel {
     if (count === 0) return
     const from = this.active === -1 && step === -1 ? 0 : this.active
     this.point((from + step + count) % count)
+  }
+
+  /** New letters begin at the best find, also when they were typed before; what they find is told. */
+  begin(): void {
+    this.point(-1)
+    this.announce()
   }
 
   /** The option under the pointer, or where an arrow went. */
@@ -135,7 +140,7 @@ export class SearchModel {
 
   #remember(items: readonly RecentItem[]): void {
     this.#recent = items
-    this.#moved = { text: this.text, at: -1 }
+    this.point(-1)
     const written = writeRecent(this.#storage, items)
     if (!written.ok) this.#app.notices.add(written.problem)
   }
