@@ -1,4 +1,5 @@
 import type { AtlasRecord, Catalog, LonLat, Place, Where } from '../domain/record/catalog.ts'
+import { placesAbove } from '../domain/record/standing.ts'
 import { oncePer } from './memo.ts'
 
 /** Roles that put a record at a place. What a record merely serves it does not stand in, unless nothing else is known. */
@@ -30,7 +31,7 @@ const standingsIn = oncePer((catalog: Catalog) => oncePer((record: AtlasRecord) 
 function findStandings(catalog: Catalog, record: AtlasRecord): readonly Standing[] {
   if (!isOnMap(record)) return []
   const named = placesOf(catalog, record).filter(({ place }) => place.level !== 'province' && !place.outside)
-  const implied = new Set(named.flatMap(({ place }) => ancestors(catalog, place)))
+  const implied = new Set(named.flatMap(({ place }) => placesAbove(catalog, place.id)))
   const seen = new Set<string>()
   return named.filter(({ place }) => {
     if (implied.has(place.id) || seen.has(place.id)) return false
@@ -64,13 +65,5 @@ function placesOf(catalog: Catalog, record: AtlasRecord): readonly Standing[] {
   return (standing.length > 0 ? standing : record.where).flatMap(({ place, basis }) => {
     const known = catalog.placeById.get(place)
     return known ? [{ place: known, inferred: basis === 'inferred' }] : []
-  })
-}
-
-function ancestors(catalog: Catalog, place: Place): readonly string[] {
-  const direct = [place.parent, place.county].filter((id) => id !== null)
-  return direct.flatMap((id) => {
-    const parent = catalog.placeById.get(id)
-    return parent ? [id, ...ancestors(catalog, parent)] : [id]
   })
 }

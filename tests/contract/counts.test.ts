@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_CHOICES } from '../../src/domain/facets/facet.ts'
 import { createFilter } from '../../src/domain/facets/select.ts'
-import { liesIn } from '../../src/features/detail/within.ts'
+import { liesIn } from '../../src/domain/record/standing.ts'
 import { CATALOG, aScene } from '../support/map-scene.ts'
 
 /** A reader who clicks “44” must find forty-four: the glyph, the card of its place and the filter by it count alike. */

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../base/local-text.ts'
 import type { AtlasRecord, Catalog, Place } from '../record/catalog.ts'
+import { placesAbove } from '../record/standing.ts'
 import {
   KINDS,
   KIND_TERMS,
@@ -75,6 +76,6 @@ export const FACETS: Readonly<Record<FacetId, FacetDefinition>> = {
 
 /** A zone or site lies in its county where that is known, else in its prefecture; the province is no value. */
 function placeAbove(place: Place, catalog: Catalog): string | null {
-  const above = catalog.placeById.get(place.county ?? place.parent ?? '')
+  const above = catalog.placeById.get(placesAbove(catalog, place.id)[0] ?? '')
   return above && !above.outside && above.level !== 'province' ? above.id : null
 }

@@ -1,4 +1,5 @@
 import type { AtlasRecord, Catalog } from '../record/catalog.ts'
+import { placesAbove } from '../record/standing.ts'
 import type { OfferFor } from '../record/terms.ts'
 
 /** `depends`: the text leaves it open, or holds for a part of what is asked. */
@@ -61,19 +62,6 @@ export function industriesAbove(catalog: Catalog, id: string): readonly string[]
   const above: string[] = []
   for (let parent = catalog.industryById.get(id)?.parent; parent; parent = catalog.industryById.get(parent)?.parent)
     above.push(parent)
-  return above
-}
-
-/** The places that one lies in, nearest first: a zone's county, its prefecture, the province. */
-function placesAbove(catalog: Catalog, id: string): readonly string[] {
-  const above: string[] = []
-  let place = catalog.placeById.get(id)
-  while (place) {
-    const next: string | null = place.county ?? place.parent
-    if (next === null || next === id || above.includes(next)) break
-    above.push(next)
-    place = catalog.placeById.get(next)
-  }
   return above
 }
 

@@ -1,6 +1,7 @@
 import { normalise } from '../../base/text.ts'
 import type { FacetChoices, FilterState } from '../facets/facet.ts'
 import type { Catalog, Figure } from '../record/catalog.ts'
+import { placesAbove } from '../record/standing.ts'
 import { spanOf } from './amount.ts'
 
 /** The facets that a figure has a value of: its place, how exact that is, its industry, its documents. */
@@ -26,7 +27,7 @@ export function figureTest(catalog: Catalog, { facets, years, text }: FigureFilt
   return (figure) => {
     const span = spanOf(figure)
     return (
-      meets(facets.place, placesAbove(catalog, figure.place)) &&
+      meets(facets.place, [figure.place, ...placesAbove(catalog, figure.place)]) &&
       meets(facets.precision, [catalog.placeById.get(figure.place)?.precision ?? '']) &&
       meets(facets.industry, industriesAbove(catalog, figure.industry)) &&
       meets(facets.document, documentsOf(figure)) &&
@@ -39,13 +40,6 @@ export function figureTest(catalog: Catalog, { facets, years, text }: FigureFilt
 /** The documents that cite a figure, each once. */
 export function documentsOf({ evidence }: Figure): readonly string[] {
   return [...new Set(evidence.map(({ document }) => document))]
-}
-
-function placesAbove(catalog: Catalog, id: string | null): readonly string[] {
-  const place = id === null ? undefined : catalog.placeById.get(id)
-  if (!place) return id === null ? [] : [id]
-  const county = place.county === null ? [] : [place.county]
-  return [place.id, ...county, ...placesAbove(catalog, place.parent)]
 }
 
 function industriesAbove(catalog: Catalog, id: string | null): readonly string[] {

@@ -45,6 +45,17 @@ export function standsAt(record: AtlasRecord, place: string): boolean {
   return record.where.some((where) => where.place === place)
 }
 
+/**
+ * Whether one of a record's places, or one above it, is a member of an element of the pattern. A record that a text
+ * puts into an element and that is not inside is flagged, never hidden.
+ */
+export function isInside(catalog: Catalog, record: AtlasRecord, element: string): boolean {
+  const places = new Set(placesOf(catalog, record))
+  return catalog.pattern.membership.some(
+    (row) => row.element === element && row.member === 'yes' && places.has(row.place),
+  )
+}
+
 /** The prefectures that a record stands in. */
 export function citiesOf(catalog: Pick<Catalog, 'placeById'>, record: AtlasRecord): readonly string[] {
   return placesOf(catalog, record).filter((id) => {

@@ -1,5 +1,5 @@
 import type { AtlasRecord, Catalog, Figure, PatternElement, PatternMembership } from '../../domain/record/catalog.ts'
-import { liesIn, standsAt } from './within.ts'
+import { recordsOf, standsAt } from '../../domain/record/standing.ts'
 
 /** What the profile of a place tells. Every record that lies in it is in exactly one of the groups or in `hidden`. */
 export interface PlaceProfile {
@@ -7,6 +7,8 @@ export interface PlaceProfile {
   readonly direct: readonly AtlasRecord[]
   /** Shown, and known to a place within. */
   readonly below: readonly AtlasRecord[]
+  /** Shown, of the province, and without a location in the text. */
+  readonly unplaced: readonly AtlasRecord[]
   /** Policy records that pass the filters and stand beside the map. */
   readonly aside: readonly AtlasRecord[]
   /** How many more lie here and are left out by the filters. */
@@ -25,13 +27,18 @@ export function placeProfile(
   shown: readonly AtlasRecord[],
   aside: readonly AtlasRecord[],
 ): PlaceProfile {
-  const all = catalog.records.filter((record) => liesIn(catalog, record, place))
+  const all = recordsOf(catalog, place)
+  // The province's own: what is for the whole of it, though the text names no place.
+  const whole = catalog.placeById.get(place)?.level === 'province'
+  const own = (record: AtlasRecord) => standsAt(record, place) || (whole && record.precision === 'province')
+  const placeless = (record: AtlasRecord) => !own(record) && record.precision === 'unplaced'
   const here = new Set(all)
   const shownHere = shown.filter((record) => here.has(record))
   const asideHere = aside.filter((record) => here.has(record))
   return {
-    direct: shownHere.filter((record) => standsAt(record, place)),
-    below: shownHere.filter((record) => !standsAt(record, place)),
+    direct: shownHere.filter(own),
+    below: shownHere.filter((record) => !own(record) && !placeless(record)),
+    unplaced: shownHere.filter(placeless),
     aside: asideHere,
     hidden: all.length - shownHere.length - asideHere.length,
     total: all.length,

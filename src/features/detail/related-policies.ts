@@ -1,6 +1,6 @@
 import type { AtlasRecord, Catalog } from '../../domain/record/catalog.ts'
 import { KIND_TERMS } from '../../domain/record/terms.ts'
-import { placesAbove } from './within.ts'
+import { placesOf } from '../../domain/record/standing.ts'
 
 const CROSS_SECTOR = 'cross-sector'
 
@@ -10,7 +10,7 @@ const CROSS_SECTOR = 'cross-sector'
  */
 export function relatedPolicies(catalog: Catalog, record: AtlasRecord): readonly AtlasRecord[] {
   if (KIND_TERMS[record.kind].group === 'policy') return []
-  const places = new Set(record.where.flatMap(({ place }) => [place, ...placesAbove(catalog, place)]))
+  const places = new Set(placesOf(catalog, record))
   const linked = new Set(record.relations.map(({ object }) => object))
   const related = catalog.records.filter(
     (policy) =>

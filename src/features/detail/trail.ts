@@ -1,5 +1,5 @@
 import type { AtlasRecord, Catalog, Place } from '../../domain/record/catalog.ts'
-import { liesIn, placesAbove } from './within.ts'
+import { liesIn, placesAbove } from '../../domain/record/standing.ts'
 
 /** The row of records that a record stands in, and what "previous" and "next" go through. */
 export interface Trail {

@@ -1,4 +1,5 @@
 import type { AtlasRecord, Catalog } from '../../domain/record/catalog.ts'
+import { placesAbove } from '../../domain/record/standing.ts'
 
 /** What a heading in the list gathers. */
 type Group = { readonly by: 'document' | 'place'; readonly id: string } | { readonly by: 'elsewhere' | 'aside' }
@@ -65,12 +66,9 @@ function byPlace(catalog: Catalog, records: readonly AtlasRecord[], place: strin
 
 /** The record's own place that is the wanted one or lies in it. */
 function placeWithin(catalog: Catalog, record: AtlasRecord, wanted: string): string | null {
-  const lies = (id: string | null): boolean => {
-    if (id === null) return false
-    const known = catalog.placeById.get(id)
-    return id === wanted || (known !== undefined && (lies(known.county) || lies(known.parent)))
-  }
-  return record.where.find(({ place }) => lies(place))?.place ?? null
+  return (
+    record.where.find(({ place }) => place === wanted || placesAbove(catalog, place).includes(wanted))?.place ?? null
+  )
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

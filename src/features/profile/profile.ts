@@ -3,7 +3,6 @@ import type {
   AtlasRecord,
   Catalog,
   Figure,
-  Industry,
   PatternElement,
   PatternMembership,
   Place,
@@ -119,15 +118,4 @@ function yearsOf({ years }: Catalog, records: readonly AtlasRecord[]): Profile['
 
 function lastYear({ year, period }: Figure): number {
   return year ?? period?.to ?? Infinity
-}
-
-/** The terms without branches that records carry, the most frequent first; ties in the order of the tree. */
-export function topIndustries(
-  { industries }: Pick<Catalog, 'industries'>,
-  records: readonly AtlasRecord[],
-  most: number,
-): readonly Count<Industry>[] {
-  const leaves = industries.filter(({ id }) => industries.every(({ parent }) => parent !== id))
-  const counts = countOf(leaves, ({ id }) => records.filter((record) => record.industries.includes(id)))
-  return counts.toSorted((a, b) => b.count - a.count).slice(0, most)
 }

@@ -8,7 +8,7 @@ import { relationsOf } from '../../../../src/features/detail/relations.ts'
 import { reportTarget } from '../../../../src/features/detail/report.ts'
 import { stepAlong, trailOf } from '../../../../src/features/detail/trail.ts'
 import { validityOn } from '../../../../src/domain/incentives/validity.ts'
-import { isInside, liesIn, placesAbove } from '../../../../src/features/detail/within.ts'
+import { isInside, liesIn, placesAbove } from '../../../../src/domain/record/standing.ts'
 import { en } from '../../../../src/i18n/locales/en/index.ts'
 import { zh } from '../../../../src/i18n/locales/zh/index.ts'
 import { DETAIL } from '../../../support/a-detail-catalog.ts'
@@ -89,6 +89,15 @@ describe('the profile of a place', () => {
     expect(ids(profile.aside)).toEqual(['sensor-award'])
     expect(profile.hidden).toBe(1)
     expect(profile.total).toBe(4)
+  })
+
+  it('has all records for the province: its own, those within, and those without a location', () => {
+    const whole = placeProfile(DETAIL, '410000', DETAIL.records, [])
+    expect(whole.total).toBe(DETAIL.records.length)
+    expect([...whole.direct, ...whole.below, ...whole.unplaced]).toHaveLength(DETAIL.records.length)
+    expect(ids(whole.unplaced)).toEqual(ids(DETAIL.records.filter(({ precision }) => precision === 'unplaced')))
+    expect(whole.unplaced.length).toBeGreaterThan(0)
+    expect(whole.hidden).toBe(0)
   })
 
   it('has the targets of the place itself, not those of its records', () => {

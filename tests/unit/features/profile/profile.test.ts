@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { NO_CHOICES, type FacetChoices } from '../../../../src/domain/facets/facet.ts'
 import { createFilter } from '../../../../src/domain/facets/select.ts'
 import { openCatalog, type CatalogFile } from '../../../../src/domain/record/catalog.ts'
-import { facetsOf, partsOf, profileOf, topIndustries } from '../../../../src/features/profile/profile.ts'
+import { topIndustries } from '../../../../src/domain/record/top-industries.ts'
+import { facetsOf, partsOf, profileOf } from '../../../../src/features/profile/profile.ts'
 import { aFigure } from '../../../support/a-detail-catalog.ts'
 import { aCatalog, anIndustry, aPlace, aRecord, at } from '../../../support/catalog-builders.ts'
 
@@ -30,8 +31,8 @@ describe('a number of the profile is what the filter then shows', () => {
     expect(profile.layout + profile.policy).toBe(profile.records.length)
     for (const { of, count } of profile.kinds) expect([of, count]).toEqual([of, shown({ ...own, kind: [of] })])
     for (const { of, count } of profile.documents) expect([of, count]).toEqual([of, shown({ ...own, document: [of] })])
-    for (const { of, count } of topIndustries(HENAN, profile.records, 99))
-      expect([of.id, count]).toEqual([of.id, shown({ ...own, industry: [of.id] })])
+    for (const { industry, count } of topIndustries(HENAN, profile.records, 99))
+      expect([industry.id, count]).toEqual([industry.id, shown({ ...own, industry: [industry.id] })])
     const { areas, zones } = partsOf(HENAN, place)
     for (const part of [...areas, ...zones]) expect(part.records).toBe(shown({ place: [part.place.id] }))
   })
@@ -105,7 +106,7 @@ it('counts a record once in each family, and only terms without branches among t
     { of: 'electronics', count: 2 },
     { of: 'consumer', count: 1 },
   ])
-  expect(topIndustries(catalog, records, 5).map(({ of, count }) => [of.id, count])).toEqual([
+  expect(topIndustries(catalog, records, 5).map(({ industry, count }) => [industry.id, count])).toEqual([
     ['5g', 2],
     ['food', 1],
   ])

@@ -1,4 +1,4 @@
-import type { AtlasRecord, Catalog, Industry } from '../../domain/record/catalog.ts'
+import type { AtlasRecord, Catalog, Industry } from './catalog.ts'
 
 /**
  * The terms without branches that records carry, the most frequent first; ties in the order of the tree. A term with
