@@ -89,9 +89,9 @@ export function countRows(bits: Bits): number {
   return countBoth(bits, bits)
 }
 
-/** The rows of the set, ascending. */
-export function listRows(bits: Bits): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array(countRows(bits))
+/** The rows of the set, ascending; `size` is how many they are, for who knows it already. */
+export function listRows(bits: Bits, size = countRows(bits)): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(size)
   let next = 0
   for (let word = 0; word < bits.length; word++) {
     let rest = bits[word]!

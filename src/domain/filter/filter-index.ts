@@ -1,4 +1,5 @@
 import { allRows, countBoth, drop, keep, noRows, type Bits } from './bitset.ts'
+import { toCount, type Counted } from './counted.ts'
 import { ValueIndex, type Column } from './value-index.ts'
 import { YearIndex, type YearColumns } from './year-index.ts'
 
@@ -64,7 +65,8 @@ export class FilterIndex {
     const time = this.#timeMask(query)
     const ungated = query.gateClosed ? this.#ungated() : null
     const masks = [...chosen, query.within, time, ungated]
-    const passing = (except: readonly number[]): Bits => this.#intersection(masks, except)
+    const passing = (except: readonly number[]): Counted => toCount(this.#intersection(masks, except))
+    const { undated } = this.#years
     const timeAt = chosen.length + 1
     const gateAt = chosen.length + 2
 
@@ -73,15 +75,15 @@ export class FilterIndex {
     const anyGate = ungated ? passing([gateAt]) : shown
 
     return {
-      shown,
-      aside: this.#aside(anyGate, ungated),
+      shown: shown.bits,
+      aside: this.#aside(anyGate.bits, ungated),
       counts: this.#columns.map((column, at) => {
         const own = chosen[at] !== null
         if (at !== this.#gateColumn) return column.count(own ? passing([at]) : shown)
         return column.count(own ? passing([at, gateAt]) : anyGate)
       }),
       years: this.#countYears(anyTime, shown),
-      undated: { all: countBoth(anyTime, this.#years.undated), shown: countBoth(shown, this.#years.undated) },
+      undated: { all: countBoth(anyTime.bits, undated), shown: countBoth(shown.bits, undated) },
     }
   }
 
@@ -105,16 +107,16 @@ export class FilterIndex {
     return rows
   }
 
-  #countYears(anyTime: Bits, shown: Bits): Answer['years'] {
+  #countYears(anyTime: Counted, shown: Counted): Answer['years'] {
     const all = this.#years.count(anyTime)
     return { all, shown: anyTime === shown ? all : this.#years.count(shown) }
   }
 
   #intersection(masks: readonly (Bits | null)[], except: readonly number[]): Bits {
-    const rows = allRows(this.#rows)
-    masks.forEach((mask, at) => {
-      if (mask && !except.includes(at)) keep(rows, mask)
-    })
+    const [first, ...rest] = masks.filter((mask, at): mask is Bits => mask !== null && !except.includes(at))
+    if (!first) return allRows(this.#rows)
+    const rows = first.slice()
+    for (const mask of rest) keep(rows, mask)
     return rows
   }
 }

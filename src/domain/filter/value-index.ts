@@ -1,4 +1,5 @@
 import { addRow, countBoth, hasRow, join, noRows, type Bits } from './bitset.ts'
+import type { Counted } from './counted.ts'
 
 /**
  * Which values each row has, as integers: the codes of row r are `codes[offsets[r]]` up to `codes[offsets[r + 1]]`.
@@ -18,10 +19,12 @@ export interface Column {
 export class ValueIndex {
   readonly values: number
   readonly #rows: number
+  readonly #column: Column
   readonly #holders: readonly Holders[]
 
   constructor(rows: number, column: Column) {
     this.#rows = rows
+    this.#column = column
     this.values = column.values
     this.#holders = gather(rows, column)
   }
@@ -38,11 +41,20 @@ export class ValueIndex {
   }
 
   /** For each value, how many of `among` have it. */
-  count(among: Bits): Uint32Array {
+  count({ bits, few }: Counted): Uint32Array {
+    if (few) return this.#lookUp(few)
+    return Uint32Array.from(this.#holders, (holders) =>
+      holders.bits ? countBoth(bits, holders.bits) : countListed(bits, holders.list),
+    )
+  }
+
+  #lookUp(rows: Uint32Array): Uint32Array {
+    const { offsets, codes } = this.#column
     const counts = new Uint32Array(this.values)
-    this.#holders.forEach((holders, code) => {
-      counts[code] = holders.bits ? countBoth(among, holders.bits) : countListed(among, holders.list)
-    })
+    for (const row of rows) {
+      const end = offsets[row + 1]!
+      for (let at = offsets[row]!; at < end; at++) counts[codes[at]!]! += 1
+    }
     return counts
   }
 }

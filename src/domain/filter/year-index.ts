@@ -1,4 +1,5 @@
 import { addRow, allRows, countBoth, drop, join, keep, noRows, type Bits } from './bitset.ts'
+import type { Counted } from './counted.ts'
 
 /** In both columns of a row that has no year. */
 export const UNDATED = -32768
@@ -19,12 +20,15 @@ export class YearIndex {
   readonly dated: Bits
   readonly undated: Bits
   readonly #rows: number
+  readonly #years: YearColumns
   readonly #begun: readonly Bits[]
   readonly #lasting: readonly Bits[]
   readonly #within: readonly Bits[]
 
-  constructor(rows: number, { from, to }: YearColumns) {
+  constructor(rows: number, years: YearColumns) {
+    const { from, to } = years
     this.#rows = rows
+    this.#years = years
     this.dated = noRows(rows)
     let first = Infinity
     let last = -Infinity
@@ -68,7 +72,21 @@ export class YearIndex {
   }
 
   /** For each year from `first` to `last`, how many of `among` have it in their interval. */
-  count(among: Bits): Uint32Array {
-    return Uint32Array.from(this.#within, (within) => countBoth(among, within))
+  count({ bits, few }: Counted): Uint32Array {
+    return few ? this.#lookUp(few) : Uint32Array.from(this.#within, (within) => countBoth(bits, within))
+  }
+
+  /** Those that have begun by a year, less those that were over before it. */
+  #lookUp(rows: Uint32Array): Uint32Array {
+    const { from, to } = this.#years
+    const counts = new Uint32Array(this.#within.length)
+    const over = new Uint32Array(this.#within.length + 1)
+    for (const row of rows) {
+      if (from[row] === UNDATED) continue
+      counts[from[row]! - this.first]! += 1
+      over[to[row]! - this.first + 1]! += 1
+    }
+    for (let year = 1; year < counts.length; year++) counts[year]! += counts[year - 1]! - over[year]!
+    return counts
   }
 }

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
 import { allRows, listRows } from '../../../../src/domain/filter/bitset.ts'
+import type { Counted } from '../../../../src/domain/filter/counted.ts'
 import { UNDATED, YearIndex } from '../../../../src/domain/filter/year-index.ts'
 
 const from = Int16Array.of(2020, 2022, UNDATED, 2025)
 const to = Int16Array.of(2022, 2022, UNDATED, 2030)
 const index = new YearIndex(4, { from, to })
+
+/** The same set in both forms. */
+function formsOf(rows: number): readonly Counted[] {
+  const bits = allRows(rows)
+  return [
+    { bits, few: null },
+    { bits, few: listRows(bits) },
+  ]
+}
 
 test.each([
   [2022, 2022, [0, 1]],
@@ -21,12 +31,12 @@ test.each([
 
 test('a row counts in every year of its interval, an undated one in none', () => {
   expect([index.first, index.last]).toEqual([2020, 2030])
-  expect([...index.count(allRows(4))]).toEqual([1, 1, 2, 0, 0, 1, 1, 1, 1, 1, 1])
+  for (const all of formsOf(4)) expect([...index.count(all)]).toEqual([1, 1, 2, 0, 0, 1, 1, 1, 1, 1, 1])
   expect([...listRows(index.undated)]).toEqual([2])
 })
 
 test('a table without any year has no years', () => {
   const empty = new YearIndex(1, { from: Int16Array.of(UNDATED), to: Int16Array.of(UNDATED) })
-  expect([...empty.count(allRows(1))]).toEqual([])
+  for (const all of formsOf(1)) expect([...empty.count(all)]).toEqual([])
   expect([...listRows(empty.meeting({ from: 1990, to: 2050 }))]).toEqual([])
 })
