@@ -1,13 +1,13 @@
 import type { Locale } from '../../base/local-text.ts'
 import type { AtlasDocument, Catalog } from '../../domain/record/catalog.ts'
 import { formatDate } from '../../i18n/format.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { DocumentWords } from './words.ts'
 
 /** A document as a line of plain text: title, issuer, number, date with its basis, data version. */
 export function documentCitation(
   catalog: Catalog,
   document: AtlasDocument,
-  words: Messages['documents'],
+  words: DocumentWords,
   locale: Locale,
 ): string {
   return words.citation({

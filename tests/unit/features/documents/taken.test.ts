@@ -4,8 +4,7 @@ import type { Paragraph } from '../../../../src/domain/record/catalog.ts'
 import { documentCitation } from '../../../../src/features/documents/document-citation.ts'
 import { outlineOf, sectionAt } from '../../../../src/features/documents/outline.ts'
 import { takenFrom, takenTotals } from '../../../../src/features/documents/taken.ts'
-import { en } from '../../../../src/i18n/locales/en/index.ts'
-import { zh } from '../../../../src/i18n/locales/zh/index.ts'
+import { documentWords } from '../../../../src/features/documents/words.ts'
 import { DETAIL } from '../../../support/a-detail-catalog.ts'
 
 const paragraphs = (
@@ -56,9 +55,9 @@ describe('the outline', () => {
 describe('the citation of a document', () => {
   it('has its number and date, or says that there is none', () => {
     const [opinions, programme] = DETAIL.documents
-    expect(documentCitation(DETAIL, opinions!, zh.documents, 'zh')).toBe(
+    expect(documentCitation(DETAIL, opinions!, documentWords.zh, 'zh')).toBe(
       '《郑州市信息产业意见》，郑州市人民政府，郑政〔2022〕6号，2022年6月2日成文。见：豫图，数据 1.2.3。',
     )
-    expect(documentCitation(DETAIL, programme!, en.documents, 'en')).toContain('no date of issue given')
+    expect(documentCitation(DETAIL, programme!, documentWords.en, 'en')).toContain('no date of issue given')
   })
 })
