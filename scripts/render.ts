@@ -147,6 +147,9 @@ function addressOf(link: string | null): string | null {
   throw new Misuse(`--address: ${link}`)
 }
 
+/** Where `npm start` serves: where the link on a sheet leads when nobody says where the site is. */
+const AT_HOME = 'http://127.0.0.1:4173/'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Renders one order; the line that says what was written. */
@@ -157,10 +160,9 @@ export async function render(order: RenderOrder, dist = join(root, 'dist')): Pro
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
-    if (order.address !== null) {
-      const settings = { ...(readConfig(dist) as object), address: order.address }
-      await page.route('**/app-config.json', (route) => route.fulfill({ json: settings }))
-    }
+    const settings = readConfig(dist) as { address?: string | null }
+    const address = order.address ?? settings.address ?? AT_HOME
+    await page.route('**/app-config.json', (route) => route.fulfill({ json: { ...settings, address } }))
     await page.goto(`${url}#${encodeView(order.view)}`)
     const sheets = page.locator('[data-sheet-status="ready"], [data-sheet-status="failed"]')
     await sheets.waitFor({ timeout: 180_000 })
