@@ -25,7 +25,7 @@ const MANY = aCatalog({
 const rowIds = (room: HTMLElement) =>
   [...room.querySelectorAll<HTMLElement>('tr[data-record]')].map((row) => row.dataset['record'])
 const heads = (room: HTMLElement) =>
-  [...room.querySelectorAll('thead th')].map((head) => head.textContent.replace(/\s+/g, ' ').trim())
+  [...room.querySelectorAll('thead th button')].map((head) => head.textContent.replace(/\s+/g, ' ').trim())
 const cellsOf = (room: HTMLElement, id: string) =>
   [...room.querySelectorAll(`tr[data-record="${id}"] > *`)].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
 /** The cell with the focus, as row and column. */
@@ -57,6 +57,7 @@ test('shows what the map shows, under columns that say what they are', async () 
 })
 
 test('says how many policy records are not counted, and counts them in', async () => {
+  await page.viewport(900, 900)
   const { room } = await showFeature(Table, HENAN, ROOM)
   await expect.element(page.getByText('另有 2 条政策条目未计入')).toBeVisible()
   await page.getByRole('button', { name: '计入' }).click()

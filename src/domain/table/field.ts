@@ -24,8 +24,8 @@ export interface Field {
   readonly id: string
   readonly name: LocalText
   readonly group: FieldGroup
-  /** Usual width of the column, px. */
-  readonly width: number
+  /** Usual width of the column, px; where the languages need different room, of each. */
+  readonly width: number | Readonly<Record<Locale, number>>
   /** Shown when no columns are chosen. */
   readonly usual?: true
   /** What the cell says; empty where the text says nothing. */

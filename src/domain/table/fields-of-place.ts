@@ -45,7 +45,7 @@ export const FIELDS_OF_PLACE: readonly Field[] = [
     id: 'place',
     name: { zh: '地点', en: 'Place' },
     group: 'where',
-    width: 150,
+    width: { zh: 124, en: 112 },
     usual: true,
     text: (record, setting) => {
       if (record.precision === 'province') return PRECISION_NAMES.province[setting.locale]
@@ -94,7 +94,7 @@ export const FIELDS_OF_PLACE: readonly Field[] = [
     id: 'precision',
     name: { zh: '位置精度', en: 'Precision' },
     group: 'where',
-    width: 120,
+    width: { zh: 104, en: 112 },
     usual: true,
     text: ({ precision }, { locale }) => PRECISION_NAMES[precision][locale],
     rank: ({ precision }) => PRECISIONS.indexOf(precision),
@@ -155,7 +155,7 @@ export const FIELDS_OF_TIME: readonly Field[] = [
     id: 'status',
     name: { zh: '状态', en: 'Status' },
     group: 'when',
-    width: 100,
+    width: { zh: 88, en: 114 },
     usual: true,
     text: ({ status }, { locale }) => STATUS_NAMES[status][locale],
     rank: ({ status }) => STATUSES.indexOf(status),
@@ -164,7 +164,7 @@ export const FIELDS_OF_TIME: readonly Field[] = [
     id: 'years',
     name: { zh: '年份', en: 'Years' },
     group: 'when',
-    width: 120,
+    width: { zh: 104, en: 92 },
     usual: true,
     text: ({ time: { from, to } }, { years, locale }) => {
       const range = years(from, to)

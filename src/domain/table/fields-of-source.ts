@@ -102,7 +102,7 @@ export const FIELDS_OF_SOURCE: readonly Field[] = [
     id: 'evidence',
     name: { zh: '依据', en: 'Evidence' },
     group: 'source',
-    width: 250,
+    width: { zh: 172, en: 150 },
     usual: true,
     text: (record, setting) => {
       const passages = passagesOf(record)

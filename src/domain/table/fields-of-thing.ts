@@ -22,7 +22,7 @@ export const NAME_FIELD: Field = {
   id: 'name',
   name: { zh: '名称', en: 'Name' },
   group: 'what',
-  width: 280,
+  width: { zh: 226, en: 200 },
   usual: true,
   text: ({ name }, { locale }) => name[locale],
 }
@@ -49,7 +49,7 @@ export const FIELDS_OF_THING: readonly Field[] = [
     id: 'kind',
     name: { zh: '类型', en: 'Kind' },
     group: 'what',
-    width: 110,
+    width: { zh: 92, en: 124 },
     usual: true,
     text: ({ kind }, { locale }) => KIND_TERMS[kind].name[locale],
     rank: ({ kind }) => KINDS.indexOf(kind),
@@ -58,7 +58,7 @@ export const FIELDS_OF_THING: readonly Field[] = [
     id: 'industry',
     name: { zh: '产业', en: 'Industry' },
     group: 'what',
-    width: 180,
+    width: { zh: 150, en: 150 },
     usual: true,
     text: ({ industries }, setting) =>
       joined(
