@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright'
 import { otherLocale, type Locale } from '../../src/base/local-text.ts'
 import type { PanelFace } from '../../src/domain/view/view.ts'
+import { detailWords, type DetailWords } from '../../src/i18n/detail-words.ts'
 import { en } from '../../src/i18n/locales/en/index.ts'
 import { zh } from '../../src/i18n/locales/zh/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
@@ -9,7 +10,13 @@ import { newPage, type Browser, type OpenOptions } from './browser-page.ts'
 
 export { answering, launch, type Browser } from './browser-page.ts'
 
-const WORDS: Readonly<Record<Locale, Messages>> = { zh, en }
+/** What the app says, the words of its lazy cards too. */
+type Words = Messages & { readonly detail: DetailWords }
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  zh: { ...zh, detail: detailWords.zh },
+  en: { ...en, detail: detailWords.en },
+}
 
 /** What the line above the map says. */
 export interface Result {
@@ -39,7 +46,7 @@ export class Atlas extends AuditedPage {
     return atlas
   }
 
-  get words(): Messages {
+  get words(): Words {
     return WORDS[this.locale]
   }
 

@@ -1,13 +1,13 @@
 import type { Locale } from '../../base/local-text.ts'
 import type { AtlasDocument, AtlasRecord, Catalog } from '../../domain/record/catalog.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { DetailWords } from '../../i18n/detail-words.ts'
 import { formatDate } from '../../i18n/format.ts'
 
 /** One line of plain text that a reader can put under a sentence: name, documents, places in them, data, address. */
 export function citationOf(
   catalog: Catalog,
   record: AtlasRecord,
-  words: Messages['detail']['citation'],
+  words: DetailWords['citation'],
   locale: Locale,
   link: string,
 ): string {
@@ -34,7 +34,7 @@ export function citationOf(
   })
 }
 
-function dateOf(document: AtlasDocument, words: Messages['detail']['citation'], locale: Locale): string {
+function dateOf(document: AtlasDocument, words: DetailWords['citation'], locale: Locale): string {
   if (document.issued === null || document.issuedBasis === 'unknown') return words.noDate
   const date = formatDate(document.issued, locale)
   return document.issuedBasis === 'stated' ? words.issued(date) : words.issuedInferred(date)

@@ -1,9 +1,8 @@
 import { chrome } from './chrome.ts'
 import { common } from './common.ts'
-import { detail } from './detail.ts'
 import { filters } from './filters.ts'
 import { map } from './map.ts'
 import { problems } from './problems.ts'
 import type { Messages } from '../../messages.ts'
 
-export const en: Messages = { chrome, common, detail, filters, map, problems }
+export const en: Messages = { chrome, common, filters, map, problems }

@@ -9,8 +9,7 @@ import { reportTarget } from '../../../../src/features/detail/report.ts'
 import { stepAlong, trailOf } from '../../../../src/features/detail/trail.ts'
 import { validityOn } from '../../../../src/domain/incentives/validity.ts'
 import { isInside, liesIn, placesAbove } from '../../../../src/domain/record/standing.ts'
-import { en } from '../../../../src/i18n/locales/en/index.ts'
-import { zh } from '../../../../src/i18n/locales/zh/index.ts'
+import { detailWords } from '../../../../src/i18n/detail-words.ts'
 import { DETAIL } from '../../../support/a-detail-catalog.ts'
 
 const record = (id: string): AtlasRecord => DETAIL.recordById.get(id)!
@@ -153,14 +152,14 @@ describe('an offer', () => {
 
 describe('a citation', () => {
   it('names record, documents, issuer, number, date, places, data and address, in both languages', () => {
-    const chinese = citationOf(DETAIL, record('valley'), zh.detail.citation, 'zh', 'https://x/#sel=valley')
+    const chinese = citationOf(DETAIL, record('valley'), detailWords.zh.citation, 'zh', 'https://x/#sel=valley')
     for (const part of ['智能传感谷', '《郑州市信息产业意见》', '郑州市人民政府', '郑政〔2022〕6号', '2022年6月2日'])
       expect(chinese).toContain(part)
     expect(chinese).toContain('二，第4段')
     expect(chinese).toContain('原文未载成文日期')
     expect(chinese).toContain('1.2.3')
     expect(chinese).toContain('https://x/#sel=valley')
-    const english = citationOf(DETAIL, record('valley'), en.detail.citation, 'en', 'https://x/')
+    const english = citationOf(DETAIL, record('valley'), detailWords.en.citation, 'en', 'https://x/')
     expect(english).toContain('issued 2 June 2022')
     expect(english).toContain('no date of issue given')
     expect(english).toContain('¶2')
@@ -169,8 +168,8 @@ describe('a citation', () => {
 
 describe('the date of a status', () => {
   it('is that of the newest dated document, or is said to be missing', () => {
-    expect(asOfText(DETAIL, record('valley'), zh.detail, 'zh')).toContain('2022年6月2日')
-    expect(asOfText(DETAIL, record('steel-cluster'), en.detail, 'en')).toBe(en.detail.asOfDocument)
+    expect(asOfText(DETAIL, record('valley'), detailWords.zh, 'zh')).toContain('2022年6月2日')
+    expect(asOfText(DETAIL, record('steel-cluster'), detailWords.en, 'en')).toBe(detailWords.en.asOfDocument)
   })
 })
 
