@@ -110,15 +110,13 @@ describe('plan and outcome', () => {
     const section = block.element() as HTMLElement
     expect(text(section)).toContain('全省，2022–2025年；同一标尺，0 至 10,000亿元')
     expect(text(section)).toContain('六项都是目标。实际规模未公布')
-    // One scale: the same amount lies as high in every chart.
-    const heights = new Map<string, number[]>()
-    for (const mark of all(section, '[data-amount]')) {
-      const top = mark.getBoundingClientRect().top - mark.parentElement!.getBoundingClientRect().top
-      const amount = mark.dataset['amount'] ?? mark.getAttribute('data-amount') ?? ''
-      heights.set(amount, [...(heights.get(amount) ?? []), Math.round(top)])
-    }
-    expect(heights.size).toBeGreaterThan(4)
-    for (const [amount, tops] of heights) expect(new Set(tops).size, amount).toBe(1)
+    // One scale: in every chart a mark stands as high above its base as its amount, by the same measure.
+    const measures = all(section, '[data-amount]').map((mark) => {
+      const base = Number(mark.parentElement!.querySelector('.base')!.getAttribute('y1'))
+      return Math.round(((base - Number(mark.getAttribute('y'))) / Number(mark.getAttribute('data-amount'))) * 1e14)
+    })
+    expect(measures).toHaveLength(12)
+    expect(new Set(measures).size).toBe(1)
     await page.getByText('看表格').click()
     expect(all(room, '.blocks tbody tr')).toHaveLength(12)
   })
@@ -182,12 +180,14 @@ describe('series', () => {
     await userEvent.selectOptions(page.getByLabelText('性质'), '统计')
     expect(all(room, '[data-amount] path.target')).toHaveLength(0)
     expect(all(room, 'article tr[data-figure]')).toHaveLength(kinds('statistic').length)
-    await userEvent.selectOptions(page.getByLabelText('产业'), '大数据')
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '产业' }), '大数据')
     expect(app.view.view.facets.industry).toEqual(['big-data'])
     const about = kinds('statistic').filter(({ industry }) => industry === 'big-data')
     expect(all(room, 'article tr[data-figure]')).toHaveLength(about.length)
     await page.getByLabelText('在指标中查找').fill('联盟')
     expect(all(room, 'article tr[data-figure]')).toHaveLength(1)
+    await userEvent.selectOptions(page.getByRole('combobox', { name: '产业' }), '全部')
+    expect(app.view.view.facets.industry).toEqual([])
     await page.getByLabelText('在指标中查找').fill('没有这样的指标')
     expect(text(room)).toContain('没有符合这些条件的数值')
   })
@@ -271,5 +271,8 @@ describe('at 320 px', () => {
         await page.viewport(320, 700)
         const { room } = await showFeature(Indicators, HENAN, { locale, view, width: 320, height: 700 })
         expect(overflowing(room)).toEqual([])
+        // A chart has the whole width there.
+        for (const chart of all(room, 'tr svg[height], article > svg').slice(0, 5))
+          if (chart.querySelector('line')) expect(chart.getBoundingClientRect().width).toBeGreaterThan(240)
       })
 })
