@@ -94,7 +94,7 @@ describe('the page of the sheet', () => {
     await ready(status)
     expect(Number(root.dataset['sheetCount'])).toBe(18)
     const names = page
-      .getByRole('img')
+      .getByRole('img', { name: /^第 / })
       .elements()
       .map((each) => each.getAttribute('aria-label'))
     expect(names[0]).toBe('第 1 幅，共 18 幅：郑州市产业布局图')
