@@ -14,6 +14,17 @@ export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
   documents: () => import('../features/documents/index.svelte'),
 }
 
+/** The dialogs that the bar opens over any page. */
+export type BarDialog = 'help' | 'export' | 'share'
+
+export const DIALOG_DOORS: Readonly<
+  Record<BarDialog, () => Promise<{ readonly default: Component<{ onClose: () => void }> }>>
+> = {
+  help: () => import('../features/help/index.svelte'),
+  export: () => import('../features/export/index.svelte'),
+  share: () => import('../features/share/index.svelte'),
+}
+
 const IN_THE_BAR: readonly Page[] = ['map', 'table', 'indicators', 'compare', 'incentives', 'documents']
 
 /** The pages of the bar, in its order. A profile and a sheet are opened from what they show. */
