@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts'
-import { readConfig, type AppConfig } from '../domain/config/config.ts'
+import { DEFAULT_CONFIG, type AppConfig } from '../domain/config/config.ts'
 import {
   CATALOG_SCHEMA,
   openCatalog,
@@ -86,12 +86,23 @@ export function loadRelease(base: string): Promise<Result<DataRelease>> {
   return fetchJson(dataUrl('release.json', base), 'release.json')
 }
 
-/** The deployer's settings; a file that is not there means the defaults. */
+/**
+ * The deployer's settings; a file that is not there, or sets nothing, means the defaults. What reads and checks them is
+ * fetched only when there is something to check.
+ */
 export async function loadConfig(base: string): Promise<Result<AppConfig>> {
+  let text: string
   try {
     const response = await fetch(new URL('app-config.json', base).href)
-    return readConfig(response.ok ? await response.text() : '{}')
+    text = response.ok ? await response.text() : '{}'
   } catch {
-    return readConfig('{}')
+    return ok(DEFAULT_CONFIG)
+  }
+  if (/^\s*\{\s*\}\s*$/.test(text)) return ok(DEFAULT_CONFIG)
+  try {
+    const { readConfig } = await import('../domain/config/read-config.ts')
+    return readConfig(text)
+  } catch {
+    return fail({ code: 'program-part-missing', detail: 'app-config.json' })
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_CONFIG, matchesData, readConfig } from '../../../../src/domain/config/config.ts'
+import { DEFAULT_CONFIG, matchesData } from '../../../../src/domain/config/config.ts'
+import { readConfig } from '../../../../src/domain/config/read-config.ts'
 
 describe('app-config.json', () => {
   it('may be empty', () => {
