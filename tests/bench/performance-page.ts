@@ -30,9 +30,9 @@ function opening(result: BenchResult): string {
   const named = Object.entries(result.versions).map(([name, version]) => `${name} ${version}`)
   return `# Performance
 
-Written by \`npm run bench -- --keep\` from \`tests/bench/result.json\`, which that command measures; do not edit it. All that is
-compared was measured side by side in one run, on one machine; another machine gives other milliseconds, and much the
-same ratios. Peers: ${named.join(', ')}.
+Written by \`npm run bench -- --keep\` from \`tests/bench/result.json\`, which that command measures; do not edit it. What stands
+in one table was measured side by side in one run, on one machine; another machine gives other milliseconds, and much the
+same ratios. A load above the number of processors means that others worked there too, and that all times are too long. Peers: ${named.join(', ')}.
 
 \`npm run build\`, then \`npm run bench\`: the peers are installed into \`tests/bench\` when it first needs them, and nowhere else.
 \`--only engine,text,first-map,click,bytes\`, \`--sizes 1000,10000\`, \`--runs 7\`, \`--json\`; \`--check\` fails when a limit is broken.
@@ -81,7 +81,7 @@ ${tables.join('\n\n')}
   what is shown and the rows without a year, which the others are not asked for.
 - *crossfilter2* has no dimension for an interval. Tried were: a dimension of arrays with each year of a row; two dimensions, of first and of
   last year, with a second table for the counts; and one code for the interval, a filter function that tests whether it meets the range, and
-  its counts folded into years. The last was the fastest and stands here. Industries are its dimension of arrays, made for several values a row.
+  its counts folded into years. The last took the least time over the session and stands here. Industries are its dimension of arrays, made for several values a row.
 - *crossfilter2, sets as codes* folds the set of industries of a row into one code as well. It works while the sets that occur are few.
 - *arquero* counts sets of industries and intervals as codes, too, and folds them: faster than a sum for each value.
 - *itemsjs* has every year of a row among its values; its text search is off.
@@ -147,8 +147,8 @@ const NOTES = `## What the figures do not say
 
 - Drawing is by software (SwiftShader): the machine has no graphics card. A card makes every WebGL page's first map and redraw cheaper,
   ours and MapLibre's and kepler.gl's, and changes little for pages that draw on a canvas.
-- **Leaflet and ECharts are lighter on load and show their first map sooner.** What is claimed is that something useful stands on the screen
-  before, not the interactive map.
+- **Leaflet and ECharts are lighter on load and show their first map sooner.** The interactive map is not held to theirs; the first useful
+  paint is, in the limits above.
 - kepler.gl is a whole application for analysis; its load buys that.
 - The rows of the engine's session are synthetic. With the published data, some hundreds of records, any of these engines is fast enough.
 - crossfilter2 keeps state between changes and is at its best when a change moves few rows; its median is of such steps, its p95 of the others.`

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -9,6 +9,9 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const KIB = 1024
 
 const assets = readdirSync(join(dist, 'assets')).filter((name) => /\.(js|mjs|css)$/.test(name))
+/** As the build has compressed it; a file too small for that goes as it is. */
+const brotli = (path: string) =>
+  statSync(join(dist, existsSync(join(dist, `${path}.br`)) ? `${path}.br` : path)).size / KIB
 const gzipped = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length / KIB
 
 describe('the built app', () => {
@@ -29,11 +32,18 @@ describe('the built app', () => {
       },
     })
     await atlas.mapSettled()
-    const sizes = (pattern: RegExp) =>
-      [...new Set(asked.filter((path) => pattern.test(path)))].reduce((sum, path) => sum + gzipped(path), 0)
+    const paths = [...new Set(asked)].map((path) => (path === '/' ? '/index.html' : path))
+    const sizes = (pattern: RegExp, size = gzipped) =>
+      paths.filter((path) => pattern.test(path)).reduce((sum, path) => sum + size(path), 0)
     const own = sizes(/^\/assets\/(?!maplibre)/)
     const data = sizes(/^\/data\//)
+    const code = sizes(/\.(html|m?js|css)$/, brotli)
+    const sent = sizes(/^\/data\//, brotli)
     console.log(`first route: own code and styles ${own.toFixed(1)} KiB, data ${data.toFixed(1)} KiB, gzip`)
+    console.log(`first route: code with MapLibre ${code.toFixed(1)} KiB, data ${sent.toFixed(1)} KiB, Brotli`)
+    expect(paths.filter((path) => /maplibre-gl-worker/.test(path))).toHaveLength(1)
+    expect(code).toBeLessThanOrEqual(440)
+    expect(sent).toBeLessThanOrEqual(220)
     expect(own).toBeGreaterThan(40)
     expect(own).toBeLessThanOrEqual(120)
     expect(data).toBeGreaterThan(80)
