@@ -70,7 +70,14 @@ describe('a sixth document', () => {
   afterAll(() => rmSync(copy, { recursive: true }))
 
   let catalog: Catalog
-  const everything: FilterState = { facets: NO_CHOICES, years: null, undated: true, text: '', policy: true, within: null }
+  const everything: FilterState = {
+    facets: NO_CHOICES,
+    years: null,
+    undated: true,
+    text: '',
+    policy: true,
+    within: null,
+  }
 
   beforeAll(() => {
     const text = join(copy, '006_trial.txt')

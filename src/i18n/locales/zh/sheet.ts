@@ -99,7 +99,7 @@ export const sheet = {
   noApproval: '未送审，仅供内部使用',
   table: {
     caption: (city: string, count: number) => `${city}的条目，${count} 条`,
-    group: (place: string, count: number) => `${place}　${count} 条`,
+    group: (place: string, count: number) => `${place}\u3000${count} 条`,
     between: '跨地廊道',
     reference: (document: string, paragraph: number) => `[${document}] 第 ${paragraph} 段`,
     more: (count: number) => `另有 ${count} 条未列出，见链接`,
