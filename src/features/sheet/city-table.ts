@@ -27,7 +27,10 @@ export function cityTable(
   const { catalog } = scene
   const row = (record: AtlasRecord): TableRow => tableRow(scene, record, numbers, words, locale)
   const at = (indexes: readonly number[]) => indexes.flatMap((index) => catalog.records[index] ?? [])
-  const own = seen.glyphs.filter(({ place }) => liesIn(catalog, place, city.id))
+  // The city as a whole last: what stands at a place of its own is what the map can show.
+  const own = seen.glyphs
+    .filter(({ place }) => liesIn(catalog, place, city.id))
+    .toSorted((a, b) => Number(a.place.id === city.id) - Number(b.place.id === city.id))
   const groups = own.map(({ place, count, records }) => ({
     title: words.table.group(place.name[locale], count),
     rows: at(records).map(row),

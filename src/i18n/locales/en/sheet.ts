@@ -63,10 +63,10 @@ export const sheet: SameShape<typeof zh> = {
     [
       parts.scope,
       parts.count === 0 ? 'no records' : `${records(parts.count)}${parts.policy ? ', policy records included' : ''}`,
-      `shown ${parts.lens.charAt(0).toLowerCase()}${parts.lens.slice(1)}`,
+      parts.lens.replace(/^By /, 'by '),
     ]
       .filter((part) => part !== '')
-      .join('; '),
+      .join(' · '),
   selected: 'Selected',
   aside: (parts) => {
     const counts = [

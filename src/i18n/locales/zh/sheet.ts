@@ -8,8 +8,8 @@ function named(names: readonly string[]): string {
 /** Words of the printed sheet and of the page that prepares it. */
 export const sheet = {
   page: {
-    title: '打印图幅',
-    lead: '与当前视图一致的图幅，可打印、存为图片。',
+    title: '打印图纸',
+    lead: '与当前视图一致的图纸，可打印、存为图片。',
     back: '回到地图',
     waiting: '正在载入数据…',
     noMap: '边界数据没有载入，无法制图。',
@@ -38,9 +38,9 @@ export const sheet = {
     resume: '继续',
     saved: (file: string) => `已保存 ${file}`,
     tooLarge: '这台设备画不出这么大的图片，请选低一级的清晰度。',
-    ready: (total: number) => (total === 1 ? '图幅已制成' : `图集已制成，共 ${total} 幅`),
+    ready: (total: number) => (total === 1 ? '图纸已制成' : `图集已制成，共 ${total} 幅`),
     sheetOf: (at: number, total: number, title: string) => `第 ${at} 幅，共 ${total} 幅：${title}`,
-    preview: '图幅预览',
+    preview: '图纸预览',
   },
   brand: '豫图',
   province: '河南省',
@@ -58,10 +58,10 @@ export const sheet = {
     [
       parts.scope,
       parts.count === 0 ? '没有条目' : `共 ${parts.count} 条${parts.policy ? '，含政策条目' : ''}`,
-      `图上${parts.lens}区分`,
+      parts.lens,
     ]
       .filter((part) => part !== '')
-      .join('，'),
+      .join(' · '),
   selected: '所选',
   aside: (parts: { province: number; unplaced: number; outside: number; policy: number; hidden: number }) => {
     const counts = [
