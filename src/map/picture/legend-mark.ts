@@ -138,12 +138,13 @@ function drawSizes({ tokens }: Scene, mark: Extract<LegendMark, { type: 'sizes' 
         fill: 'none',
         stroke: tokens.textSecondary,
       }),
-      label(most ? `≤${count}` : String(count), x, height - radius + 3.3, tokens.text),
+      // The sign is as wide as a letter of its own in Chinese faces.
+      label(most ? `≤${count}` : String(count), x, height - radius + (most ? 2.6 : 3.3), tokens.text, most ? 10 : 12),
     ]
   })
   return { node: element('g', {}, discs), width: Math.ceil(right - 5), height }
 }
 
-function label(text: string, x: number, y: number, fill: string): PictureNode {
-  return element('text', { x: tenth(x), y: tenth(y), fill, 'font-size': 12, 'text-anchor': 'middle' }, [text])
+function label(text: string, x: number, y: number, fill: string, size = 12): PictureNode {
+  return element('text', { x: tenth(x), y: tenth(y), fill, 'font-size': size, 'text-anchor': 'middle' }, [text])
 }
