@@ -33,6 +33,8 @@ export function handleShortcut(event: KeyboardEvent, app: App, help: () => void)
 function focusSearch(app: App): void {
   // At once: letters typed right after the slash belong to the search.
   flushSync(() => app.view.change({ type: 'search' }))
+  // A phone's table has no panel beside it.
+  if (!document.getElementById('search-text')) flushSync(() => app.view.change({ type: 'page', page: 'map' }))
   document.getElementById('search-text')?.focus()
 }
 

@@ -66,7 +66,7 @@ export type Change = { readonly by?: 'user' | 'map' | 'drag' | 'history' } & (
   | { readonly type: 'open'; readonly selected: Selected }
   /** The map page with its list, filtered to one document and nothing else; policy records too. */
   | { readonly type: 'only-document'; readonly document: string }
-  /** The map page with the filters and nothing selected: where the text box is, on every screen. */
+  /** The filters and nothing selected, on the map or in the table: where the text box is. */
   | { readonly type: 'search' }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'theme'; readonly theme: Theme | null }
@@ -174,7 +174,7 @@ export function applyChange(view: View, change: Change): View {
         facets: { ...NO_CHOICES, document: [change.document] },
       })
     case 'search':
-      return replace(view, { page: 'map', panel: 'filters', selected: null })
+      return replace(view, { page: view.page === 'table' ? 'table' : 'map', panel: 'filters', selected: null })
     case 'locale':
       return replace(view, { locale: change.locale })
     case 'theme':
