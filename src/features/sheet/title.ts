@@ -26,15 +26,15 @@ function scopeOf({ filter, view, city }: TitleSubject, locale: Locale): string {
     names('status'),
     names('precision'),
     names('document'),
-    view.area && !city ? [words.inArea] : [],
+    view.area ? [words.inArea] : [],
     text === '' ? [] : [words.quoted(text)],
     years === null ? [] : [years],
     view.undated ? [] : [words.datedOnly],
   ]
-  const places = city ? [] : names('place')
+  const places = names('place').filter((name) => name !== city?.name[locale])
   if (places.length === 0 && filters.every((part) => part.length === 0)) return ''
-  const place = city ? [city.name[locale]] : places.length > 0 ? places : [words.province]
-  return words.scope([place, ...filters])
+  if (city) return words.scope([[city.name[locale]], places, ...filters])
+  return words.scope([places.length > 0 ? places : [words.province], ...filters])
 }
 
 /** The title that the filters make. */

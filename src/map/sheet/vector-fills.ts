@@ -2,15 +2,16 @@ import { element, tenth, type PictureNode } from '../picture/node.ts'
 import { boxOf } from './extent-of-shape.ts'
 
 /**
- * Hatches, dots and stripes as lines within a clip instead of patterns: browsers turn patterns into pixels when they
- * print, 72 to the inch, and lines stay lines.
+ * Hatches, dots and stripes as lines within a clip instead of patterns, and fading discs as discs over each other:
+ * browsers turn patterns into pixels when they print, 72 to the inch, and some readers of PDF draw a gradient without
+ * its transparency.
  */
 export function vectorFills(node: PictureNode): PictureNode {
-  const patterns = patternsIn(node)
-  if (patterns.size === 0) return node
+  const fills = definitionsIn(node)
+  if (fills.size === 0) return node
   const replaced = (at: PictureNode): PictureNode => {
-    const pattern = patterns.get(referred(at, 'fill'))
-    if (pattern) return filled(at, pattern)
+    const fill = fills.get(referred(at, 'fill'))
+    if (fill) return fill.tag === 'pattern' ? filled(at, fill) : faded(at, fill)
     return { ...at, children: at.children.map((child) => (typeof child === 'string' ? child : replaced(child))) }
   }
   return replaced(node)
@@ -21,10 +22,10 @@ function referred({ attributes }: PictureNode, paint: 'fill' | 'stroke'): string
   return /^url\(#(.+)\)$/u.exec(String(attributes[paint] ?? ''))?.[1] ?? ''
 }
 
-function patternsIn(node: PictureNode): ReadonlyMap<string, PictureNode> {
+function definitionsIn(node: PictureNode): ReadonlyMap<string, PictureNode> {
   const found = new Map<string, PictureNode>()
   const visit = (at: PictureNode): void => {
-    if (at.tag === 'pattern') found.set(String(at.attributes['id']), at)
+    if (at.tag === 'pattern' || at.tag === 'radialGradient') found.set(String(at.attributes['id']), at)
     for (const child of at.children) if (typeof child !== 'string') visit(child)
   }
   visit(node)
@@ -46,6 +47,36 @@ function filled(shape: PictureNode, pattern: PictureNode): PictureNode {
     element('g', { 'clip-path': `url(#${id})`, opacity: opacity ?? null }, lines),
     ...(stroke === undefined ? [] : [element(shape.tag, { ...rest, stroke, fill: 'none' })]),
   ])
+}
+
+const FADING_STEPS = 10
+
+/** A disc whose gradient fades out, as plain discs from the outermost in: each adds what the strength there still lacks. */
+function faded(disc: PictureNode, gradient: PictureNode): PictureNode {
+  const { cx = 0, cy = 0, r = 0, 'fill-opacity': whole = 1 } = disc.attributes
+  const stops = gradient.children.flatMap((child) => (typeof child === 'string' ? [] : [child.attributes]))
+  const inner = Number(stops[0]?.['offset'] ?? 0)
+  const colour = String(stops[0]?.['stop-color'] ?? '#000000')
+  let beneath = 0
+  const discs = Array.from({ length: FADING_STEPS }, (_, step) => {
+    const from = 1 - ((1 - inner) * step) / FADING_STEPS
+    const wanted = Number(whole) * strengthAt(stops, from - (1 - inner) / FADING_STEPS / 2)
+    const own = 1 - (1 - wanted) / (1 - beneath)
+    beneath = wanted
+    return element('circle', { cx, cy, r: tenth(Number(r) * from), fill: colour, 'fill-opacity': own })
+  })
+  return element('g', {}, discs)
+}
+
+/** The opacity of a gradient at a part of its radius. */
+function strengthAt(stops: readonly PictureNode['attributes'][], at: number): number {
+  const opacity = (stop: PictureNode['attributes'] | undefined) => Number(stop?.['stop-opacity'] ?? 1)
+  const next = stops.findIndex((stop) => Number(stop['offset']) > at)
+  const [before, after] = [stops[next - 1], stops[next]]
+  if (!after) return opacity(stops.at(-1))
+  if (!before) return opacity(after)
+  const [from, to] = [Number(before['offset']), Number(after['offset'])]
+  return opacity(before) + ((opacity(after) - opacity(before)) * (at - from)) / (to - from)
 }
 
 interface Bounds {

@@ -111,6 +111,10 @@ describe('the atlas', () => {
     const some = sheetSource('v=1&place=410184,411700&sheet=a4,landscape,colour,atlas')
     expect(CATALOG.placeById.get('410184')?.parent).toBe('410100')
     expect(atlasCities(some).map(({ id }) => id)).toEqual(['410100', '411700'])
+    expect(sheetJobs(some)[0]?.compose().content.title).toContain('新郑市')
+    expect(sheetJobs(sheetSource('v=1&place=411700&sheet=a4,landscape,colour,atlas'))[0]?.compose().content.title).toBe(
+      '驻马店市产业布局图',
+    )
   })
 
   it.each(['410100', '411700', '410400'])('lists the records of %s place by place as the map counts them', (id) => {

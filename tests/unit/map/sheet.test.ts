@@ -175,6 +175,14 @@ describe('a sheet without colour', () => {
     expect(used.filter((id) => !clips.has(id))).toEqual([])
   })
 
+  it('fades discs out without a gradient, which PDF may show as solid', () => {
+    const close = composed(VIEWS.close, 'zh', 'a4,landscape,black,one').node
+    expect(nodesWhere(close, ({ attributes }) => /^url/.test(String(attributes['fill'])))).toEqual([])
+    const rings = nodesWhere(close, ({ tag, attributes }) => tag === 'circle' && 'fill-opacity' in attributes)
+    expect(rings.length).toBeGreaterThan(20)
+    for (const { attributes } of rings) expect(Number(attributes['fill-opacity'])).toBeLessThan(0.2)
+  })
+
   it('has no colour at all', () => {
     const colours = [...svgText(node).matchAll(/#([0-9a-f]{6})\b/gi)].map(([, hex]) => hex!.toLowerCase())
     const loud = new Set(
