@@ -76,6 +76,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Bundled before the first page: found later, they would reload it under a running test.
+        optimizeDeps: { include: ['fflate', 'uqr'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
