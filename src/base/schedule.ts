@@ -51,3 +51,13 @@ export function debounce(ms: number, clock: Clock = systemClock): Debounced {
     },
   }
 }
+
+/** Runs a task once what stands in the document now has been painted. Returns what calls it off. */
+export function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => (timer = setTimeout(run)))
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}

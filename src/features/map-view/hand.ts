@@ -39,6 +39,8 @@ export function mapHand(screen: MapScreen, view: ViewStore, { tell, place }: Rea
       event.preventDefault()
       return
     }
+    // In a field or a list of the area's form these keys are the field's own.
+    if (event.target instanceof Element && event.target.closest('input, select')) return
     tell()
     if (event.target instanceof HTMLCanvasElement) return
     const panned = pannedCamera(event.key, screen.camera)
