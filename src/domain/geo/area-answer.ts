@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { boundsOf, type Bounds } from './bounds.ts'
+import { boundsMeet, boundsOf, type Bounds } from './bounds.ts'
 import type { ChosenArea } from './chosen-area.ts'
-import { distanceKm, distanceToLineKm } from './distance.ts'
+import { distanceKm, isWithinKm } from './distance.ts'
 import { areaHolds, distanceToEdgeKm, polygonsOf } from './polygon.ts'
 import { toLonLat, type LonLat } from './position.ts'
 
@@ -11,12 +11,20 @@ import { toLonLat, type LonLat } from './position.ts'
  */
 export type AreaStanding = 'inside' | 'touching' | 'outside'
 
+type Lines = readonly (readonly LonLat[])[]
+
 /** An area made ready for asking: what it is near to has been looked up. */
 export type ResolvedArea =
   | Exclude<ChosenArea, { type: 'near' }>
   | { readonly type: 'near-point'; readonly point: LonLat; readonly km: number }
-  | { readonly type: 'near-ground'; readonly ground: Polygon | MultiPolygon; readonly km: number }
-  | { readonly type: 'near-lines'; readonly lines: readonly (readonly LonLat[])[]; readonly km: number }
+  | {
+      readonly type: 'near-ground'
+      readonly ground: Polygon | MultiPolygon
+      /** The pieces of its edge that matter; without them all of it. */
+      readonly edge?: Lines
+      readonly km: number
+    }
+  | { readonly type: 'near-lines'; readonly lines: Lines; readonly km: number }
 
 /** Whether a point lies in the area, its edge included. */
 export function areaHoldsPoint(area: ResolvedArea, point: LonLat): boolean {
@@ -32,40 +40,84 @@ export function areaHoldsPoint(area: ResolvedArea, point: LonLat): boolean {
     case 'near-point':
       return distanceKm(area.point, point) <= area.km
     case 'near-ground':
-      return areaHolds(area.ground, point) || distanceToEdgeKm(area.ground, point) <= area.km
+      return isNearLines(edgeOf(area), point, area.km) || areaHolds(area.ground, point)
     case 'near-lines':
-      return area.lines.some((line) => distanceToLineKm(point, line) <= area.km)
+      return isNearLines(area.lines, point, area.km)
   }
 }
 
 /** A box that nothing of the area sticks out of. */
 export function areaBounds(area: ResolvedArea): Bounds | undefined {
   const box = boundsOf(area.type === 'near-ground' ? polygonsOf(area.ground).flat(2).map(toLonLat) : marksOf(area))
-  if (!box || area.type === 'box' || area.type === 'polygon') return box
-  const lat = area.km / KM_A_DEGREE
-  const lon = lat / Math.cos((Math.max(Math.abs(box[1]), Math.abs(box[3])) * Math.PI) / 180)
-  return [box[0] - lon, box[1] - lat, box[2] + lon, box[3] + lat]
+  return box && area.type !== 'box' && area.type !== 'polygon' ? widened(box, area.km) : box
 }
 
 /** Of latitude, a little less than the truth, so that the box is never too small. */
 const KM_A_DEGREE = 110
 
+function widened([west, south, east, north]: Bounds, km: number): Bounds {
+  const lat = km / KM_A_DEGREE
+  const lon = lat / Math.cos(((Math.max(Math.abs(south), Math.abs(north)) + lat) * Math.PI) / 180)
+  return [west - lon, south - lat, east + lon, north + lat]
+}
+
+function isNearLines(lines: Lines, point: LonLat, km: number): boolean {
+  return lines.some((line) => isWithinKm(point, line, km))
+}
+
+function edgeOf({ ground, edge }: Extract<ResolvedArea, { type: 'near-ground' }>): Lines {
+  return edge ?? polygonsOf(ground).flatMap((rings) => rings.map((ring) => ring.map(toLonLat)))
+}
+
 /** How the ground of a county or city stands to the area: wholly in it, partly, or not at all. */
-export function groundStanding(area: ResolvedArea, ground: Polygon | MultiPolygon): AreaStanding {
+export function groundStanding(whole: ResolvedArea, ground: Polygon | MultiPolygon): AreaStanding {
+  const area = aroundGround(whole, ground)
   let inside = 0
   let vertices = 0
   for (const rings of polygonsOf(ground)) {
-    for (const [lon, lat] of (rings[0] ?? []).map(toLonLat)) {
+    for (const vertex of rings[0] ?? []) {
       vertices += 1
-      if (areaHoldsPoint(area, [lon, lat])) inside += 1
+      if (areaHoldsPoint(area, toLonLat(vertex))) inside += 1
+      if (inside > 0 && inside < vertices) return 'touching'
     }
   }
-  // An area with a bay may run between two vertices of the ground, so its own edge must stay outside as well.
+  // The edge of an area with a bay may run between two vertices of the ground, so it must stay outside as well.
   const marks = marksOf(area)
-  if (inside === vertices && vertices > 0 && !marks.some((mark) => areaHolds(ground, mark) && !isOwn(area)))
-    return 'inside'
+  const isCut = () => !isOwn(area) && (marks.some((mark) => areaHolds(ground, mark)) || crosses(area, ground))
+  if (inside === vertices && vertices > 0 && !isCut()) return 'inside'
   if (inside > 0 || marks.some((mark) => areaHolds(ground, mark)) || crosses(area, ground)) return 'touching'
   return 'outside'
+}
+
+/** The area without the lines that lie farther from a ground than its distance: they decide nothing and cost the most. */
+function aroundGround(area: ResolvedArea, ground: Polygon | MultiPolygon): ResolvedArea {
+  if (area.type !== 'near-lines' && area.type !== 'near-ground') return area
+  const box = boundsOf(polygonsOf(ground).flat(2).map(toLonLat))
+  if (!box) return area
+  const room = widened(box, area.km)
+  if (area.type === 'near-lines') return { ...area, lines: piecesIn(area.lines, room) }
+  return { ...area, edge: piecesIn(edgeOf(area), room) }
+}
+
+/** The runs of segments that meet a box. */
+function piecesIn(lines: Lines, room: Bounds): Lines {
+  const pieces: LonLat[][] = []
+  for (const line of lines) {
+    let piece: LonLat[] | null = null
+    line.forEach((to, index) => {
+      const from = line[index - 1]
+      const box = from && boundsOf([from, to])
+      if (!from || !box || !boundsMeet(box, room)) {
+        piece = null
+      } else if (piece) {
+        piece.push(to)
+      } else {
+        piece = [from, to]
+        pieces.push(piece)
+      }
+    })
+  }
+  return pieces
 }
 
 /** Points that lie on or in the area: if the ground holds one of them, the two share something. */
@@ -106,9 +158,7 @@ function crosses(area: ResolvedArea, ground: Polygon | MultiPolygon): boolean {
     case 'near-point':
       return distanceToEdgeKm(ground, area.point) <= area.km
     case 'near-ground':
-      return polygonsOf(area.ground).some((rings) =>
-        rings.some((ring) => ring.some((at) => distanceToEdgeKm(ground, toLonLat(at)) <= area.km)),
-      )
+      return edgeOf(area).some((line) => line.some((at) => distanceToEdgeKm(ground, at) <= area.km))
     case 'near-lines':
       return area.lines.some(
         (line) => edgesMeet(line, ground) || line.some((at) => distanceToEdgeKm(ground, at) <= area.km),

@@ -66,8 +66,9 @@ function isAbout(lon: number, lat: number): boolean {
   return lon >= 100 && lon <= 125 && lat >= 25 && lat <= 42
 }
 
+/** What rounds to nothing is no distance. */
 function isKilometres(km: number): boolean {
-  return km > 0 && km <= MAX_AREA_KM
+  return kilometres(km) > 0 && km <= MAX_AREA_KM
 }
 
 function kilometres(km: number): number {

@@ -63,3 +63,26 @@ export function nearestOnLine(point: LonLat, line: readonly LonLat[]): NearestOn
 export function distanceToLineKm(point: LonLat, line: readonly LonLat[]): number {
   return nearestOnLine(point, line).km
 }
+
+/** Whether a point lies within a distance of a line: as `distanceToLineKm`, but done at the first piece that does. */
+export function isWithinKm(point: LonLat, line: readonly LonLat[], km: number): boolean {
+  const kx = EARTH_RADIUS_KM * RADIANS * Math.cos(point[1] * RADIANS)
+  const ky = EARTH_RADIUS_KM * RADIANS
+  const most = km * km
+  let ax = 0
+  let ay = 0
+  return line.some(([lon, lat], index) => {
+    const bx = (lon - point[0]) * kx
+    const by = (lat - point[1]) * ky
+    const dx = index === 0 ? 0 : bx - ax
+    const dy = index === 0 ? 0 : by - ay
+    const squared = dx * dx + dy * dy
+    // The foot of the perpendicular, as a part of the way back from b.
+    const t = squared === 0 ? 0 : Math.min(1, Math.max(0, (bx * dx + by * dy) / squared))
+    const x = bx - t * dx
+    const y = by - t * dy
+    ax = bx
+    ay = by
+    return x * x + y * y <= most
+  })
+}

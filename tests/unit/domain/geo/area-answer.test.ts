@@ -36,6 +36,19 @@ const BAY: ResolvedArea = {
     [113, 35],
   ],
 }
+/** A box with a wedge cut into it from the north. */
+const NOTCH: ResolvedArea = {
+  type: 'polygon',
+  points: [
+    [113, 34],
+    [114, 34],
+    [114, 35],
+    [113.55, 35],
+    [113.5, 34.3],
+    [113.45, 35],
+    [113, 35],
+  ],
+}
 const CIRCLE: ResolvedArea = { type: 'circle', centre: [113.5, 34.5], km: 30 }
 const LINE: ResolvedArea = {
   type: 'near-lines',
@@ -72,6 +85,7 @@ describe('the ground of a county or city', () => {
     ['around the whole of it', BOX, square(112.5, 33.5, 2), 'touching'],
     ['beside it', BOX, square(112, 34.4), 'outside'],
     ['with its corners in an area that has a bay between them', BAY, square(113.3, 34.3, 0.2), 'touching'],
+    ['cut through by a bay that ends beyond it', NOTCH, square(113.4, 34.4, 0.2), 'touching'],
     ['crossed by a narrow strip', { type: 'box', box: [112, 34.44, 115, 34.46] }, square(113.4, 34.4), 'touching'],
     ['wholly in a circle', CIRCLE, square(113.45, 34.45), 'inside'],
     ['cut by a circle between its corners', CIRCLE, square(113.5 + 29 / 91.6, 33.5, 2), 'touching'],

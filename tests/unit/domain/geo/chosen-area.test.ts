@@ -35,6 +35,8 @@ describe('an area in the address', () => {
     'box:114,34,114,35',
     'circle:113,34',
     'circle:113,34,0',
+    'circle:113,34,0.04',
+    'near:410100,0.04',
     `circle:113,34,${MAX_AREA_KM + 1}`,
     'circle:2,48,30',
     'polygon:112,34,114,34',

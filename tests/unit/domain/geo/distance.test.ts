@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { distanceKm, distanceToLineKm, lineLengthKm, nearestOnLine } from '../../../../src/domain/geo/distance.ts'
+import {
+  distanceKm,
+  distanceToLineKm,
+  isWithinKm,
+  lineLengthKm,
+  nearestOnLine,
+} from '../../../../src/domain/geo/distance.ts'
 import type { LonLat } from '../../../../src/domain/geo/position.ts'
 
 const ZHENGZHOU: LonLat = [113.65, 34.76]
@@ -39,5 +45,18 @@ describe('distance', () => {
     expect(distanceToLineKm(ZHENGZHOU, [])).toBe(Infinity)
     expect(distanceToLineKm(ZHENGZHOU, [LUOYANG])).toBeCloseTo(distanceKm(ZHENGZHOU, LUOYANG), 0)
     expect(distanceToLineKm(ZHENGZHOU, [LUOYANG, LUOYANG])).toBeCloseTo(distanceKm(ZHENGZHOU, LUOYANG), 0)
+  })
+
+  it('asks of a distance what it measures', () => {
+    const bent: LonLat[] = [LUOYANG, [113, 34], [113, 34.5], [113, 34.5], ZHENGZHOU]
+    for (let lon = 112; lon < 114.5; lon += 0.17) {
+      for (let lat = 33.5; lat < 35.5; lat += 0.13) {
+        const km = distanceToLineKm([lon, lat], bent)
+        expect(isWithinKm([lon, lat], bent, km + 0.001)).toBe(true)
+        expect(isWithinKm([lon, lat], bent, km - 0.001)).toBe(false)
+      }
+    }
+    expect(isWithinKm(ZHENGZHOU, [], 500)).toBe(false)
+    expect(isWithinKm(ZHENGZHOU, [LUOYANG], 120)).toBe(true)
   })
 })
