@@ -63,6 +63,8 @@ export function outcomeReached(catalog: Catalog, outcome: Outcome): boolean | nu
   const sign = less ? -1 : 1
   const ahead = sign * (amountOf(statistic, catalog) - amountOf(target, catalog))
   const met = target.comparator === '>' ? ahead > 0 : ahead >= 0
+  // How far short of "about 100" still is about 100, no text says.
+  if (target.comparator === '≈' && !met) return null
   // "More than 100" proves that at least 100 was reached and never that less was; "at most" the other way round.
   if (statistic.comparator === '≈') return null
   if (statistic.comparator === '>' || statistic.comparator === '≥') return met && !less ? true : null

@@ -87,6 +87,8 @@ describe('whether an outcome meets its target', () => {
     ['where less is better', {}, { value: 30_000 }, 'less', true],
     ['not where less is better', {}, { value: 50_000 }, 'less', false],
     ['where the target is an upper end', { comparator: '≤' }, { value: 30_000 }, 'more', true],
+    ['where the target is a round number and more came', { comparator: '≈' }, { value: 50_000 }, 'more', true],
+    ['unknown where less came than a round number', { comparator: '≈' }, { value: 30_000 }, 'more', null],
     ['unknown where there is no better', {}, { value: 50_000 }, 'none', null],
     ['unknown of a round number', {}, { value: 50_000, comparator: '≈' }, 'more', null],
     ['of a lower bound that is enough', {}, { value: 50_000, comparator: '>' }, 'more', true],
