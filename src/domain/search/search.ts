@@ -55,8 +55,12 @@ export class SearchIndex {
     const words = normalise(typed)
     if (words === '') return []
     const best = new Map<number, Hit>()
-    const written = new Set(listRows(this.#words.holding(words)))
-    for (const row of written) this.#offer(best, row, matchWords(this.#rows[row]!.folded, words))
+    const written = new Set<number>()
+    for (const row of listRows(this.#words.holding(words))) {
+      const match = matchWords(this.#rows[row]!.folded, words)
+      if (match) written.add(row)
+      this.#offer(best, row, match)
+    }
     const letters = lettersOf(typed)
     for (const row of this.#candidates(letters)) {
       if (!written.has(row)) this.#offer(best, row, matchLetters(this.#unitsAt(row), letters))
