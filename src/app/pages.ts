@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import type { Page } from '../domain/view/view.ts'
+import type { Page, PanelFace } from '../domain/view/view.ts'
 
 type Door = () => Promise<{ readonly default: Component }>
 
@@ -12,6 +12,12 @@ export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
   sheet: () => import('../features/sheet/index.svelte'),
   profile: () => import('../features/profile/index.svelte'),
   documents: () => import('../features/documents/index.svelte'),
+}
+
+/** The faces of the panel beside the filters, which the map opens with. */
+export const PANEL_DOORS: Readonly<Record<Exclude<PanelFace, 'filters'>, Door>> = {
+  list: () => import('../features/list/index.svelte'),
+  layers: () => import('../features/layers/index.svelte'),
 }
 
 /** The dialogs that the bar opens over any page. */

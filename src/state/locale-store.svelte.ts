@@ -20,8 +20,7 @@ export class LocaleStore {
   }
 
   static async open(linked: Locale | null, languages: readonly string[], storage: DeviceStorage): Promise<LocaleStore> {
-    const remembered = storage.read('locale')
-    const locale = linked ?? (remembered === 'zh' || remembered === 'en' ? remembered : preferred(languages))
+    const locale = openedLocale(linked, languages, storage)
     return new LocaleStore(locale, await loadMessages(locale), storage)
   }
 
@@ -50,6 +49,12 @@ export class LocaleStore {
       return fail({ code: 'program-part-missing', detail: locale })
     }
   }
+}
+
+/** The language that the app opens in: the link's, else the device's memory, else the browser's. */
+export function openedLocale(linked: Locale | null, languages: readonly string[], storage: DeviceStorage): Locale {
+  const remembered = storage.read('locale')
+  return linked ?? (remembered === 'zh' || remembered === 'en' ? remembered : preferred(languages))
 }
 
 /** The first of the browser's languages that the product has; Chinese when there is none. */
