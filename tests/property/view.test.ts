@@ -5,7 +5,8 @@ import { FACET_IDS, type FacetChoices } from '../../src/domain/facets/facet.ts'
 import { applyChange, type Change } from '../../src/domain/view/change.ts'
 import { decodeView, encodeView } from '../../src/domain/view/codec.ts'
 import type { ChosenArea } from '../../src/domain/geo/chosen-area.ts'
-import { OFFER_FOR } from '../../src/domain/record/terms.ts'
+import { FIGURE_COLUMNS } from '../../src/domain/indicators/figure-columns.ts'
+import { FIGURE_KINDS, INDICATOR_NATURES, OFFER_FOR } from '../../src/domain/record/terms.ts'
 import { MAX_TEXT } from '../../src/domain/view/fields.ts'
 import { MAX_TITLE } from '../../src/domain/view/page-fields.ts'
 import {
@@ -80,6 +81,13 @@ const view: fc.Arbitrary<View> = fc.record({
   text,
   area: orNull(area),
   touching: fc.boolean(),
+  series: fc.record({
+    kind: orNull(fc.constantFrom(...FIGURE_KINDS)),
+    nature: orNull(fc.constantFrom(...INDICATOR_NATURES)),
+    as: fc.constantFrom('charts', 'table'),
+    sort: orNull(fc.record({ column: fc.constantFrom(...FIGURE_COLUMNS), descending: fc.boolean() })),
+  }),
+  leftOut: ids,
   table: fc.record({
     columns: ids,
     sort: orNull(fc.record({ column: id, descending: fc.boolean() })),
@@ -119,6 +127,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ type: fc.constant('compare' as const), compare: fc.record({ items: ids }) }),
   fc.record({ type: fc.constant('profile' as const), place: id }),
+  fc.record({ type: fc.constant('left-out' as const), cities: fc.array(id, { maxLength: 6 }) }),
   fc.record({ type: fc.constant('facet.toggle' as const), facet: fc.constantFrom(...FACET_IDS), value: id }),
   fc.record({ type: fc.constant('facet.set' as const), facet: fc.constantFrom(...FACET_IDS), values: ids }),
   fc.record({ type: fc.constant('years' as const), years: orNull(fc.record({ from: year, to: year })) }),
@@ -147,7 +156,7 @@ describe('the View and its address', () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom('v', 'map', 'y', 'industry', 'sel', 'q', 'hide', 'p', 'x'),
+            fc.constantFrom('v', 'map', 'y', 'industry', 'sel', 'q', 'hide', 'p', 'series', 'table', 'area', 'x'),
             fc.string({ maxLength: 20 }),
           ),
         )

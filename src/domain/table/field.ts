@@ -1,5 +1,6 @@
 import type { Locale, LocalText } from '../../base/local-text.ts'
 import type { AtlasRecord, Catalog, Figure } from '../record/catalog.ts'
+import type { FieldId } from './field-ids.ts'
 
 /** Sections in which fields are offered. */
 export const FIELD_GROUPS = ['what', 'where', 'when', 'numbers', 'source'] as const
@@ -20,8 +21,7 @@ export interface FieldSetting {
 
 /** A field of a record or of its first evidence, as a column of a table. */
 export interface Field {
-  /** Stands in links: never renamed. */
-  readonly id: string
+  readonly id: FieldId
   readonly name: LocalText
   readonly group: FieldGroup
   /** Usual width of the column, px; where the languages need different room, of each. */

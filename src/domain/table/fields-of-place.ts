@@ -13,7 +13,7 @@ import {
   type Extent,
 } from '../record/terms.ts'
 import { joined, listed, numberField, type Field, type FieldSetting } from './field.ts'
-import { citiesOf, placesOf } from './whereabouts.ts'
+import { namedCities, namedPlaces } from './whereabouts.ts'
 
 const EXTENT_NAMES: Readonly<Record<Extent, LocalText>> = {
   point: { zh: '点', en: 'Point' },
@@ -50,7 +50,7 @@ export const FIELDS_OF_PLACE: readonly Field[] = [
     text: (record, setting) => {
       if (record.precision === 'province') return PRECISION_NAMES.province[setting.locale]
       const names = joined(
-        placesOf(record, setting.catalog).map(({ name }) => name[setting.locale]),
+        namedPlaces(record, setting.catalog).map(({ name }) => name[setting.locale]),
         setting,
       )
       if (!record.openList || names === '') return names
@@ -64,7 +64,7 @@ export const FIELDS_OF_PLACE: readonly Field[] = [
     width: 110,
     text: (record, setting) =>
       joined(
-        citiesOf(record, setting.catalog).map(({ name }) => name[setting.locale]),
+        namedCities(record, setting.catalog).map(({ name }) => name[setting.locale]),
         setting,
       ),
   },

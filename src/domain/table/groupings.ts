@@ -11,9 +11,10 @@ import {
   STATUSES,
   STATUS_NAMES,
 } from '../record/terms.ts'
+import type { GroupingId } from './field-ids.ts'
 import type { FieldSetting } from './field.ts'
 import { familiesOf } from './fields-of-thing.ts'
-import { citiesOf } from './whereabouts.ts'
+import { namedCities } from './whereabouts.ts'
 
 interface Value {
   readonly id: string
@@ -22,7 +23,7 @@ interface Value {
 
 /** One way to gather the rows of a table. A record that has several values stands in a group for such records. */
 export interface Grouping {
-  readonly id: string
+  readonly id: GroupingId
   readonly name: LocalText
   /** All values, in the order of their groups. */
   readonly values: (setting: FieldSetting) => readonly Value[]
@@ -56,7 +57,7 @@ export const GROUPINGS: readonly Grouping[] = [
       ...NO_CITY,
     ],
     of: (record, { catalog }) => {
-      const cities = citiesOf(record, catalog).map(({ id }) => id)
+      const cities = namedCities(record, catalog).map(({ id }) => id)
       if (cities.length > 0) return cities
       if (record.precision === 'province' || record.precision === 'unplaced') return [record.precision]
       return [record.where.length > 0 ? 'outside' : 'unplaced']

@@ -1,20 +1,16 @@
 import type { AtlasRecord, Catalog, Place } from '../record/catalog.ts'
+import { citiesOf } from '../record/standing.ts'
 
-/** The places of a record that the catalogue knows, each once. */
-export function placesOf(record: AtlasRecord, catalog: Catalog): readonly Place[] {
-  const ids = new Set(record.where.map(({ place }) => place))
-  return [...ids].flatMap((id) => catalog.placeById.get(id) ?? [])
+/** The places that a record names and the catalogue knows, each once. */
+export function namedPlaces(record: AtlasRecord, catalog: Catalog): readonly Place[] {
+  return known(new Set(record.where.map(({ place }) => place)), catalog)
 }
 
 /** The cities (prefectures) of the province that a record stands in, each once, in its own order. */
-export function citiesOf(record: AtlasRecord, catalog: Catalog): readonly Place[] {
-  const cities = placesOf(record, catalog).flatMap((place) => cityOf(place, catalog) ?? [])
-  return [...new Map(cities.map((city) => [city.id, city])).values()]
+export function namedCities(record: AtlasRecord, catalog: Catalog): readonly Place[] {
+  return known(citiesOf(catalog, record), catalog)
 }
 
-function cityOf(place: Place, catalog: Catalog): Place | null {
-  if (place.outside || place.level === 'province') return null
-  if (place.level === 'prefecture') return place
-  const above = catalog.placeById.get(place.parent ?? place.county ?? '')
-  return above ? cityOf(above, catalog) : null
+function known(ids: Iterable<string>, { placeById }: Catalog): readonly Place[] {
+  return [...ids].flatMap((id) => placeById.get(id) ?? [])
 }

@@ -16,6 +16,7 @@ import {
   type Page,
   type PanelFace,
   type Selected,
+  type SeriesView,
   type SheetView,
   type TableView,
   type Theme,
@@ -45,10 +46,14 @@ export type Change = { readonly by?: 'user' | 'map' | 'drag' | 'history' } & (
       readonly page: 'map' | 'table'
     }
   | { readonly type: 'face'; readonly face: Face }
+  | { readonly type: 'series'; readonly series: Partial<SeriesView> }
+  | { readonly type: 'left-out'; readonly cities: readonly string[] }
   | { readonly type: 'table'; readonly table: Partial<TableView> }
   | { readonly type: 'compare'; readonly compare: Partial<CompareView> }
   /** The compare page with one thing more; a thing of another kind begins anew. */
   | { readonly type: 'compare.add'; readonly compared: Compared; readonly item: string }
+  /** One of the things compared alone, on the map, the other filters kept: the records that the comparison counts of it. */
+  | { readonly type: 'compare.show'; readonly item: string }
   | { readonly type: 'finder'; readonly finder: Partial<FinderView> }
   | { readonly type: 'sheet'; readonly sheet: Partial<SheetView> }
   /** The page of one place. */
@@ -120,6 +125,10 @@ export function applyChange(view: View, change: Change): View {
       })
     case 'face':
       return replace(view, { page: 'indicators', face: change.face })
+    case 'series':
+      return replace(view, { series: { ...view.series, ...change.series } })
+    case 'left-out':
+      return replace(view, { leftOut: [...new Set(change.cities)] })
     case 'table':
       return replace(view, { table: { ...view.table, ...change.table } })
     case 'compare': {
@@ -132,6 +141,16 @@ export function applyChange(view: View, change: Change): View {
       return replace(view, {
         page: 'compare',
         compare: { ...view.compare, by: change.compared, items: [...kept, change.item] },
+      })
+    }
+    case 'compare.show': {
+      const { by } = view.compare
+      const year = Number(change.item)
+      return replace(view, {
+        page: 'map',
+        ...(by === 'year'
+          ? { years: { from: year, to: year }, undated: false }
+          : { facets: { ...view.facets, [by]: [change.item] } }),
       })
     }
     case 'finder':

@@ -82,6 +82,11 @@ const FIELDS_BY_VIEW_KEY: Readonly<Record<Exclude<keyof View, 'facets' | 'unknow
     },
   },
   touching: flag('touching', 'touching'),
+  leftOut: {
+    key: 'without',
+    write: (view) => list(view.leftOut),
+    read: (text) => ids(text, (leftOut) => ({ leftOut })),
+  },
   ...PAGE_FIELDS,
   selected: {
     key: 'sel',
@@ -122,6 +127,8 @@ export const ADDRESS_FIELDS: readonly AddressField[] = [
   FIELDS_BY_VIEW_KEY.text,
   FIELDS_BY_VIEW_KEY.area,
   FIELDS_BY_VIEW_KEY.touching,
+  FIELDS_BY_VIEW_KEY.series,
+  FIELDS_BY_VIEW_KEY.leftOut,
   FIELDS_BY_VIEW_KEY.table,
   FIELDS_BY_VIEW_KEY.compare,
   FIELDS_BY_VIEW_KEY.finder,

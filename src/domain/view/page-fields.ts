@@ -1,4 +1,5 @@
-import { OFFER_FOR } from '../record/terms.ts'
+import { FIGURE_COLUMNS } from '../indicators/figure-columns.ts'
+import { FIGURE_KINDS, INDICATOR_NATURES, OFFER_FOR } from '../record/terms.ts'
 import { ID, type AddressField } from './address-field.ts'
 import {
   COMPARED,
@@ -9,6 +10,7 @@ import {
   PAPERS,
   type CompareView,
   type FinderView,
+  type SeriesView,
   type SheetView,
   type TableView,
 } from './view.ts'
@@ -18,13 +20,26 @@ export const MAX_TITLE = 60
 
 /** How the address holds what a page is set to. Parts follow each other by comma; a part left empty is at its default. */
 export const PAGE_FIELDS = {
+  /** `target,,table,-value`: kind of figure, nature of indicator, face, sorted by. */
+  series: {
+    key: 'series',
+    write: ({ series }) => {
+      const { kind, nature, as, sort } = series
+      const parts = [kind ?? '', nature ?? '', as === 'table' ? as : '', sort ? sortText(sort) : '']
+      return parts.some((part) => part !== '') ? parts.join(',') : null
+    },
+    read: (text) => {
+      const series = readSeries(text)
+      return series ? { series } : undefined
+    },
+  },
   /** `name,place;-year;kind`: columns; sorted by, a minus for descending; gathered by. */
   table: {
     key: 'table',
     write: ({ table }) => {
       const { columns, sort, group } = table
       if (columns.length === 0 && !sort && !group) return null
-      return [columns.join(','), sort ? `${sort.descending ? '-' : ''}${sort.column}` : '', group ?? ''].join(':')
+      return [columns.join(','), sort ? sortText(sort) : '', group ?? ''].join(':')
     },
     read: (text) => {
       const table = readTable(text)
@@ -71,6 +86,28 @@ export const PAGE_FIELDS = {
     },
   },
 } as const satisfies Readonly<Record<string, AddressField>>
+
+function sortText({ column, descending }: { readonly column: string; readonly descending: boolean }): string {
+  return `${descending ? '-' : ''}${column}`
+}
+
+function readSeries(text: string): SeriesView | undefined {
+  const parts = text.split(',')
+  const [kindText = '', natureText = '', asText = '', sorted = ''] = parts
+  const kind = FIGURE_KINDS.find((each) => each === kindText) ?? null
+  const nature = INDICATOR_NATURES.find((each) => each === natureText) ?? null
+  const column = FIGURE_COLUMNS.find((each) => each === sorted.replace(/^-/, '')) ?? null
+  const isRead = (part: string, found: unknown) => part === '' || found !== null
+  if (parts.length > 4 || !isRead(kindText, kind) || !isRead(natureText, nature) || !isRead(sorted, column))
+    return undefined
+  if (asText !== '' && asText !== 'table') return undefined
+  return {
+    kind,
+    nature,
+    as: asText === 'table' ? asText : 'charts',
+    sort: column && { column, descending: sorted.startsWith('-') },
+  }
+}
 
 function readTable(text: string): TableView | undefined {
   const [columnText = '', sortText = '', groupText = '', ...rest] = text.split(':')

@@ -1,8 +1,9 @@
 import { FACET_IDS, type FacetChoices, type FacetId } from '../facets/facet.ts'
 import type { Catalog } from '../record/catalog.ts'
+import { FIELD_IDS, GROUPING_IDS } from '../table/field-ids.ts'
 import { FACET_KEYS } from './fields.ts'
 import type { ChosenArea } from '../geo/chosen-area.ts'
-import type { CompareView, FinderView, Selected, View } from './view.ts'
+import type { CompareView, FinderView, Selected, TableView, View } from './view.ts'
 
 /** What exists, so that a link can be held against it. */
 export interface Known {
@@ -25,7 +26,11 @@ export function reconcile(view: View, known: Known): { view: View; ignored: read
   const area = reconcileArea(view.area, known.catalog, ignored)
   const compare = reconcileCompare(view.compare, known, ignored)
   const finder = reconcileFinder(view.finder, known, ignored)
+  const table = reconcileTable(view.table, ignored)
+  const leftOut = keep(view.leftOut, (id) => known.facets.place.has(id), 'without', ignored)
   const whole =
+    table === view.table &&
+    leftOut === view.leftOut &&
     area === view.area &&
     compare === view.compare &&
     finder === view.finder &&
@@ -35,7 +40,9 @@ export function reconcile(view: View, known: Known): { view: View; ignored: read
     document === view.document &&
     paragraph === view.paragraph
   return {
-    view: whole ? view : { ...view, facets, area, pattern, selected, document, paragraph, compare, finder },
+    view: whole
+      ? view
+      : { ...view, facets, area, pattern, selected, document, paragraph, compare, finder, table, leftOut },
     ignored,
   }
 }
@@ -63,9 +70,11 @@ function reconcileSelected(selected: Selected | null, catalog: Catalog, ignored:
   return null
 }
 
-/** A line is known to the geometry alone, which may come later than the catalogue. */
+/** A line is known to the geometry alone, which may come later than the catalogue. Near the province is anywhere. */
 function reconcileArea(area: ChosenArea | null, catalog: Catalog, ignored: string[]): ChosenArea | null {
-  if (area?.type !== 'near' || catalog.placeById.has(area.id) || /^(railway|river)-/.test(area.id)) return area
+  if (area?.type !== 'near' || /^(railway|river)-/.test(area.id)) return area
+  const place = catalog.placeById.get(area.id)
+  if (place && place.level !== 'province') return area
   ignored.push(`area=near:${area.id}`)
   return null
 }
@@ -73,12 +82,20 @@ function reconcileArea(area: ChosenArea | null, catalog: Catalog, ignored: strin
 function reconcileCompare(compare: CompareView, known: Known, ignored: string[]): CompareView {
   const { by } = compare
   const { from, to } = known.catalog.years
-  const exists = (item: string) => {
-    if (by === 'place') return known.catalog.placeById.has(item)
-    return by === 'year' ? Number(item) >= from && Number(item) <= to : known.facets[by].has(item)
-  }
+  const isYear = (item: string) => /^\d{4}$/.test(item) && Number(item) >= from && Number(item) <= to
+  const exists = (item: string) => (by === 'year' ? isYear(item) : known.facets[by].has(item))
   const items = keep(compare.items, exists, `compare=${by}`, ignored)
   return items === compare.items ? compare : { ...compare, items }
+}
+
+function reconcileTable(table: TableView, ignored: string[]): TableView {
+  const isField = (id: string) => FIELD_IDS.some((field) => field === id)
+  const columns = keep(table.columns, isField, 'table', ignored)
+  const sort = table.sort && isField(table.sort.column) ? table.sort : null
+  const group = GROUPING_IDS.some((id) => id === table.group) ? table.group : null
+  if (table.sort !== sort) ignored.push(`table=${table.sort?.column}`)
+  if (table.group !== group) ignored.push(`table=${table.group}`)
+  return columns === table.columns && sort === table.sort && group === table.group ? table : { columns, sort, group }
 }
 
 function reconcileFinder(finder: FinderView, known: Known, ignored: string[]): FinderView {

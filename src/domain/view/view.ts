@@ -1,7 +1,8 @@
 import type { Locale } from '../../base/local-text.ts'
 import { NO_CHOICES, type FacetChoices, type FilterState, type YearRange } from '../facets/facet.ts'
 import type { ChosenArea } from '../geo/chosen-area.ts'
-import type { OfferFor } from '../record/terms.ts'
+import type { FigureSort } from '../indicators/figure-columns.ts'
+import type { FigureKind, IndicatorNature, OfferFor } from '../record/terms.ts'
 
 export const PAGES = ['map', 'table', 'indicators', 'compare', 'incentives', 'documents', 'profile', 'sheet'] as const
 export type Page = (typeof PAGES)[number]
@@ -24,6 +25,14 @@ export type PanelFace = (typeof PANELS)[number]
 /** The faces of the indicators page: plan against outcome, series by year, industries by the pattern's elements. */
 export const FACES = ['outcomes', 'series', 'pattern'] as const
 export type Face = (typeof FACES)[number]
+
+/** How the series of figures are shown, and which; null where any will do, or where the order is the catalogue's. */
+export interface SeriesView {
+  readonly kind: FigureKind | null
+  readonly nature: IndicatorNature | null
+  readonly as: 'charts' | 'table'
+  readonly sort: FigureSort | null
+}
 
 /** What the table shows of the records; no columns of its own means the usual ones. */
 export interface TableView {
@@ -100,6 +109,9 @@ export interface View extends Omit<FilterState, 'within'> {
   readonly area: ChosenArea | null
   /** True: also what is known only to a county or city that the area cuts. */
   readonly touching: boolean
+  readonly series: SeriesView
+  /** Cities that an element of the pattern is analysed without. */
+  readonly leftOut: readonly string[]
   readonly table: TableView
   readonly compare: CompareView
   readonly finder: FinderView
@@ -129,6 +141,8 @@ export const INITIAL_VIEW: View = {
   text: '',
   area: null,
   touching: false,
+  series: { kind: null, nature: null, as: 'charts', sort: null },
+  leftOut: [],
   table: { columns: [], sort: null, group: null },
   compare: { by: 'place', items: [], maps: 'side' },
   finder: { industry: null, for: null, place: null, day: null },

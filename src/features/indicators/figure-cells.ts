@@ -1,32 +1,12 @@
 import type { Locale } from '../../base/local-text.ts'
 import { amountOf, spanOf } from '../../domain/indicators/amount.ts'
+import { FIGURE_COLUMNS, type FigureColumn, type FigureSort } from '../../domain/indicators/figure-columns.ts'
 import { LIST_SEPARATOR } from '../../domain/published/table.ts'
 import type { Catalog, Figure } from '../../domain/record/catalog.ts'
 import { FIGURE_KIND_NAMES } from '../../domain/record/terms.ts'
 import { formatFigure } from '../../i18n/format.ts'
 import type { SameShape } from '../../i18n/messages.ts'
 import type { indicators } from '../../i18n/locales/zh/indicators.ts'
-
-/** The fields of a figure, in the order of the table. */
-export const FIGURE_COLUMNS = [
-  'indicator',
-  'aim',
-  'comparator',
-  'value',
-  'unit',
-  'time',
-  'kind',
-  'nature',
-  'place',
-  'industry',
-  'record',
-  'document',
-  'paragraph',
-  'mention',
-  'note',
-  'id',
-] as const
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number]
 
 export type FigureCells = Readonly<Record<FigureColumn, string>>
 
@@ -62,11 +42,6 @@ export function figureCells(catalog: Catalog, figure: Figure, words: Words, loca
     note: figure.note?.[locale] ?? '',
     id: figure.id,
   }
-}
-
-export interface FigureSort {
-  readonly column: FigureColumn
-  readonly descending: boolean
 }
 
 /** Figures in the order of a column; equal ones keep theirs. Numbers by what they amount to, words by the language. */

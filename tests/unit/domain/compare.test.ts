@@ -3,6 +3,8 @@ import { comparedIndicators } from '../../../src/domain/compare/figures.ts'
 import { differences, sidesOf, sideState, tally } from '../../../src/domain/compare/sides.ts'
 import { NO_CHOICES, type FilterState } from '../../../src/domain/facets/facet.ts'
 import { createFilter } from '../../../src/domain/facets/select.ts'
+import { applyChange } from '../../../src/domain/view/change.ts'
+import { INITIAL_VIEW } from '../../../src/domain/view/view.ts'
 import { CATALOG } from '../../support/map-scene.ts'
 
 const FILTER = createFilter(CATALOG)
@@ -37,6 +39,21 @@ describe('the sides of a comparison', () => {
       const time = CATALOG.records[row]?.time
       expect((time?.from ?? time?.to ?? 0) <= 2023 && (time?.to ?? time?.from ?? 0) >= 2023).toBe(true)
     }
+  })
+
+  test.each([
+    ['place', '410300'],
+    ['industry', 'smart-sensors'],
+    ['document', 'henan-digital-economy-2022'],
+    ['year', '2023'],
+  ] as const)('a %s on the map is the records that are counted for it', (by, item) => {
+    const before = applyChange(INITIAL_VIEW, { type: 'facet.set', facet: 'status', values: ['planned'] })
+    const compared = applyChange(before, { type: 'compare', compare: { by, items: [item] } })
+    const shown = applyChange(compared, { type: 'compare.show', item })
+    const [side] = sidesOf(FILTER, { ...compared, within: null }, by, [item])
+    expect(shown.page).toBe('map')
+    expect(FILTER.select({ ...shown, within: null }).shown).toEqual(side?.rows)
+    expect(side?.rows.length).toBeGreaterThan(0)
   })
 
   test('every record is only in one, in several or in all', () => {

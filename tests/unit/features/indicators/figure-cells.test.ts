@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openCatalog, type CatalogFile } from '../../../../src/domain/record/catalog.ts'
 import { amountOf } from '../../../../src/domain/indicators/amount.ts'
-import {
-  FIGURE_COLUMNS,
-  figureCells,
-  figureTable,
-  sortedFigures,
-} from '../../../../src/features/indicators/figure-cells.ts'
+import { FIGURE_COLUMNS } from '../../../../src/domain/indicators/figure-columns.ts'
+import { figureCells, figureTable, sortedFigures } from '../../../../src/features/indicators/figure-cells.ts'
 import { csvText, tabText } from '../../../../src/features/indicators/table-text.ts'
 import { indicatorWords } from '../../../../src/features/indicators/words.ts'
 import { PROMISES } from '../../../support/a-promise-catalog.ts'

@@ -1,0 +1,48 @@
+/** The columns that a table can have. They stand in links: none is renamed, and a link is held against them. */
+export const FIELD_IDS = [
+  'name',
+  'other-name',
+  'name-basis',
+  'kind',
+  'industry',
+  'industry-family',
+  'summary',
+  'aliases',
+  'id',
+  'place',
+  'city',
+  'place-role',
+  'place-basis',
+  'precision',
+  'inferred',
+  'extent',
+  'open-list',
+  'pattern',
+  'lon',
+  'lat',
+  'status',
+  'years',
+  'year-from',
+  'year-to',
+  'time-basis',
+  'figure-count',
+  'figures',
+  'clause',
+  'offer-for',
+  'condition',
+  'validity',
+  'evidence',
+  'document',
+  'section',
+  'paragraph',
+  'mention',
+  'documents',
+  'responsible',
+  'relations',
+  'note',
+] as const
+export type FieldId = (typeof FIELD_IDS)[number]
+
+/** The ways in which a table can be gathered. */
+export const GROUPING_IDS = ['document', 'city', 'industry-family', 'kind', 'status', 'precision'] as const
+export type GroupingId = (typeof GROUPING_IDS)[number]
