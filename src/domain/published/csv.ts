@@ -3,12 +3,18 @@ import type { Cell } from './table.ts'
 /** Without it Excel reads a CSV in the code page of the machine, and Chinese as garbage. */
 export const BOM = '\uFEFF'
 
-/** A lone `=` is the comparator of a figure, and no formula. */
-const FORMULA = /^[=+\-@\t\r](?=.)/s
+/** Full-width signs begin a formula too, in Chinese editions. A lone `=` is the comparator of a figure, and no formula. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n](?=.)/s
+const NEGATIVE = /^-\d+(\.\d+)?$/
 
-/** Whether a spreadsheet would run the text as a formula. */
+/** Whether a spreadsheet would run the text as a formula. A negative number is none. */
 export function isFormula(text: string): boolean {
-  return FORMULA.test(text)
+  return FORMULA.test(text) && !NEGATIVE.test(text)
+}
+
+/** A text that a spreadsheet would run gets an apostrophe in front, which makes it text; anything else as it is. */
+export function inert<Any extends Cell>(cell: Any): Any | string {
+  return typeof cell === 'string' && isFormula(cell) ? `'${cell}` : cell
 }
 
 /** One line of CSV by RFC 4180, ended by LF. */

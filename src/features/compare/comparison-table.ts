@@ -1,5 +1,5 @@
 import type { Side } from '../../domain/compare/sides.ts'
-import { csvLine, isFormula } from '../../domain/published/csv.ts'
+import { csvLine, inert } from '../../domain/published/csv.ts'
 import type { Locale } from '../../base/local-text.ts'
 import type { CountTable } from './comparison.ts'
 import type { CompareWords } from './words.ts'
@@ -29,15 +29,10 @@ export function comparisonLines(
 
 /** As CSV that a spreadsheet reads by double click. */
 export function linesAsCsv(lines: readonly Line[], bom: string): string {
-  return bom + lines.map((line) => csvLine(line.map(plain))).join('')
+  return bom + lines.map((line) => csvLine(line.map(inert))).join('')
 }
 
 /** As text that pastes into cells. */
 export function linesAsTabs(lines: readonly Line[]): string {
-  return lines.map((line) => line.map((cell) => String(plain(cell)).replace(/[\t\r\n]/g, ' ')).join('\t')).join('\n')
-}
-
-/** A text that a spreadsheet would run is quoted by an apostrophe. */
-function plain(cell: string | number): string | number {
-  return typeof cell === 'string' && isFormula(cell) ? `'${cell}` : cell
+  return lines.map((line) => line.map((cell) => String(inert(cell)).replace(/[\t\r\n]/g, ' ')).join('\t')).join('\n')
 }

@@ -1,11 +1,12 @@
 import { pickText } from '../../base/local-text.ts'
+import { inert } from '../../domain/published/csv.ts'
 import { STANDINGS, type Finding, type Standing } from '../../domain/incentives/find.ts'
 import { OFFER_FOR_NAMES } from '../../domain/record/terms.ts'
 import { figureLine, figuresOf, reasonsOf, statesOf, type Telling } from './telling.ts'
 
-/** One cell: no tab and no line end, which would break the row. */
+/** One cell: no tab and no line end, which would break the row, and nothing that a spreadsheet would run. */
 function cell(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return inert(text.replace(/\s+/gu, ' ').trim())
 }
 
 /**

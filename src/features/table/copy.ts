@@ -1,4 +1,4 @@
-import { isFormula } from '../../domain/published/csv.ts'
+import { inert } from '../../domain/published/csv.ts'
 import type { AtlasRecord } from '../../domain/record/catalog.ts'
 import type { Field, FieldSetting } from '../../domain/table/field.ts'
 
@@ -22,11 +22,6 @@ export function copiedRows(
     text: [head, ...rows].map((cells) => cells.map(inTabs).join('\t')).join('\r\n'),
     html: `<table>${line(head, 'th')}${rows.map((cells) => line(cells, 'td')).join('')}</table>`,
   }
-}
-
-/** What a spreadsheet would run gets an apostrophe in front. */
-function inert(text: string): string {
-  return isFormula(text) ? `'${text}` : text
 }
 
 function inTabs(cell: string): string {
