@@ -9,7 +9,7 @@ import type { AtlasRecord, Catalog } from './catalog.ts'
 export function placesAbove({ placeById }: Pick<Catalog, 'placeById'>, id: string): readonly string[] {
   const above: string[] = []
   let place = placeById.get(id)
-  while (place) {
+  while (place && !place.outside) {
     const next: string | null = place.county ?? place.parent
     if (next === null || next === id || above.includes(next)) break
     above.push(next)

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../base/local-text.ts'
 import { tally, type Side, type Tally } from '../../domain/compare/sides.ts'
-import type { AtlasRecord, Catalog } from '../../domain/record/catalog.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import { citiesOf } from '../../domain/record/standing.ts'
 import {
   KIND_TERMS,
   PRECISION_NAMES,
@@ -58,13 +59,4 @@ export function countTables(catalog: Catalog, by: Compared, sides: readonly Side
     },
   ]
   return tables.filter((table) => table.by !== by && table.rows.length > 0)
-}
-
-/** The cities that a record names or whose counties and zones it names; province-wide ones name none. */
-function citiesOf(catalog: Catalog, { where }: AtlasRecord): readonly string[] {
-  return where.flatMap(({ place }) => {
-    const own = catalog.placeById.get(place)
-    if (!own || own.outside || own.level === 'province') return []
-    return own.level === 'prefecture' ? [own.id] : own.parent === null ? [] : [own.parent]
-  })
 }

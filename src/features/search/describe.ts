@@ -29,7 +29,8 @@ export function describe(entry: SearchEntry, hit: Hit | null, telling: Telling):
     case 'place': {
       const place = catalog.placeById.get(id)
       if (!place) return null
-      const parent = catalog.placeById.get(place.parent ?? '')
+      // A place beyond the province has it as its parent in the gazetteer, and does not lie in it.
+      const parent = place.outside ? undefined : catalog.placeById.get(place.parent ?? '')
       const about = [PLACE_LEVEL_NAMES[place.level][locale], parent?.name[locale] ?? '']
       return { name: place.name[locale], about, end: t.records(telling.count(entry)) }
     }

@@ -1,15 +1,9 @@
 import type { Locale } from '../../base/local-text.ts'
-import type { AtlasRecord, Catalog, Place } from '../../domain/record/catalog.ts'
+import type { AtlasRecord, Place } from '../../domain/record/catalog.ts'
+import { liesIn, placesAbove } from '../../domain/record/standing.ts'
 import type { Scene } from '../../map/picture.ts'
 import type { SheetSeen, SheetTable, TableRow } from '../../map/sheet.ts'
 import type { SheetWords } from './words.ts'
-
-/** Whether a place is a city or lies in it. */
-export function liesIn(catalog: Catalog, place: Place, city: string): boolean {
-  if (place.id === city) return true
-  const parent = place.parent === null ? undefined : catalog.placeById.get(place.parent)
-  return parent !== undefined && liesIn(catalog, parent, city)
-}
 
 /**
  * The records of a city's sheet under the places where the map shows them, with the same counts; then those that run
@@ -29,7 +23,7 @@ export function cityTable(
   const at = (indexes: readonly number[]) => indexes.flatMap((index) => catalog.records[index] ?? [])
   // The city as a whole last: what stands at a place of its own is what the map can show.
   const own = seen.glyphs
-    .filter(({ place }) => liesIn(catalog, place, city.id))
+    .filter(({ place: { id } }) => id === city.id || placesAbove(catalog, id).includes(city.id))
     .toSorted((a, b) => Number(a.place.id === city.id) - Number(b.place.id === city.id))
   const groups = own.map(({ place, count, records }) => ({
     title: words.table.group(place.name[locale], count),
@@ -37,10 +31,7 @@ export function cityTable(
   }))
   const listed = new Set(own.flatMap(({ records }) => records))
   const between = at(seen.records.filter((index) => !listed.has(index))).filter((record) =>
-    record.where.some(({ place }) => {
-      const found = catalog.placeById.get(place)
-      return found !== undefined && liesIn(catalog, found, city.id)
-    }),
+    liesIn(catalog, record, city.id),
   )
   if (between.length > 0) {
     groups.push({ title: words.table.group(words.table.between, between.length), rows: between.map(row) })

@@ -4,10 +4,10 @@ import type { FilterState, Selection } from '../../domain/facets/facet.ts'
 import type { Filter } from '../../domain/facets/select.ts'
 import type { Geometry } from '../../domain/geo/geometry.ts'
 import type { Catalog, Place } from '../../domain/record/catalog.ts'
+import { placesAbove } from '../../domain/record/standing.ts'
 import type { View } from '../../domain/view/view.ts'
 import { families, openScene, type Measure, type Scene } from '../../map/picture.ts'
 import { cityExtent, cityScene, composeSheet, viewExtent, type Sheet } from '../../map/sheet.ts'
-import { liesIn } from './city-table.ts'
 import { sheetContent } from './content.ts'
 import type { MapWords } from './words.ts'
 
@@ -44,8 +44,8 @@ export function atlasCities({ catalog, view }: Pick<SheetSource, 'catalog' | 'vi
   const cities = catalog.places
     .filter(({ level, outside }) => level === 'prefecture' && !outside)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const chosen = view.facets.place.flatMap((id) => catalog.placeById.get(id) ?? [])
-  const own = cities.filter((city) => chosen.some((place) => liesIn(catalog, place, city.id)))
+  const chosen = new Set(view.facets.place.flatMap((id) => [id, ...placesAbove(catalog, id)]))
+  const own = cities.filter(({ id }) => chosen.has(id))
   return own.length > 0 ? own : cities
 }
 
