@@ -8,10 +8,10 @@ type Told = Pick<App, 'results' | 'view'> & { readonly locale: Pick<LocaleStore,
 
 /** The sentence that says what is seen, in the reader's language: heading of the map, title of a sheet. */
 export function resultSentence(app: Told): string {
-  const { filter, records } = app.results
+  const { filter, selection, records } = app.results
   const { view } = app.view
   const { common, filters } = app.locale.t
-  if (!filter) return filters.result.waiting
+  if (!filter || !selection) return filters.result.waiting
   const names = (facet: FacetId) => chosenNames(filter, view, facet, app.locale.locale)
   return filters.result.sentence({
     count: records.length,

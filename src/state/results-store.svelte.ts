@@ -1,6 +1,7 @@
 import { areaRows, type AreaRows } from '../domain/facets/area-rows.ts'
 import type { FilterState, Selection } from '../domain/facets/facet.ts'
 import { createFilter, type Filter } from '../domain/facets/select.ts'
+import { noRows, type Bits } from '../domain/filter/bitset.ts'
 import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
 import type { CatalogStore } from './catalog-store.svelte.ts'
 import type { ViewStore } from './view-store.svelte.ts'
@@ -25,6 +26,12 @@ export class ResultsStore {
     if (!this.#area || !this.#catalog || geometry.status !== 'ready') return null
     return areaRows(this.#area, this.#catalog, geometry.value)
   })
+  /** Without the grounds nothing is known to lie in the area: never is more shown than is known to. */
+  #within: Bits | null = $derived.by(() => {
+    if (!this.#area || !this.#catalog) return null
+    const rows = this.#touching ? this.#areaRows?.touching : this.#areaRows?.inside
+    return rows ?? noRows(this.#catalog.records.length)
+  })
   /** What the filter is asked; a feature may ask it again with a part of it changed. */
   state: FilterState = $derived({
     facets: this.#facets,
@@ -32,9 +39,13 @@ export class ResultsStore {
     years: this.#years,
     undated: this.#undated,
     text: this.#text,
-    within: (this.#touching ? this.#areaRows?.touching : this.#areaRows?.inside) ?? null,
+    within: this.#within,
   })
-  selection: Selection | null = $derived(this.filter?.select(this.state) ?? null)
+  /** Null while the catalogue, or the ground of a chosen area, is still to come. */
+  selection: Selection | null = $derived.by(() => {
+    if (this.#area && this.#catalogStore.geometry.status === 'loading') return null
+    return this.filter?.select(this.state) ?? null
+  })
   /** Records that pass all else and are known only to a county or city that the chosen area cuts. */
   touching: number = $derived.by(() => {
     const rows = this.#areaRows
