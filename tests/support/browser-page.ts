@@ -50,6 +50,14 @@ export function answering(
     )
 }
 
+/** Makes a breach of the content security policy a complaint of the page. */
+export const complaintOfPolicy: NonNullable<OpenOptions['before']> = (page) =>
+  page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    )
+  })
+
 /** What any page can be asked, without a word of the product. Only these support files know Playwright. */
 export class BrowserPage {
   readonly page: Page

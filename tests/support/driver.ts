@@ -26,12 +26,17 @@ export interface Result {
   readonly unplaced: number
 }
 
+interface ListedRecords {
+  readonly shown: readonly string[]
+  readonly aside: readonly string[]
+}
+
 export interface Glyph {
   readonly place: string
   readonly count: number
 }
 
-type BarPage = 'map' | 'table' | 'indicators' | 'compare' | 'incentives' | 'documents'
+export type BarPage = 'map' | 'table' | 'indicators' | 'compare' | 'incentives' | 'documents'
 
 /** The app in a browser, spoken to in the words of the product. */
 export class Atlas extends AuditedPage {
@@ -175,8 +180,13 @@ export class Atlas extends AuditedPage {
   }
 
   /** Ids of the records that the list counts, from its first row to its last; those standing aside are apart. */
-  async listed(): Promise<{ readonly shown: readonly string[]; readonly aside: readonly string[] }> {
+  async listed(): Promise<ListedRecords> {
     await this.tab('list').click()
+    return this.listRows()
+  }
+
+  /** The same of the list that lies open. */
+  async listRows(): Promise<ListedRecords> {
     return this.list.evaluate(async (list, asideWord) => {
       const scroller = list.parentElement
       if (!scroller) throw new Error('the list does not scroll')

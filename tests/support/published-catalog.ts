@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { decodeGeometry, type GeometryFiles } from '../../src/data/geometry.ts'
+import type { Geometry } from '../../src/domain/geo/geometry.ts'
 import { openCatalog, type AtlasRecord, type Catalog, type CatalogFile } from '../../src/domain/record/catalog.ts'
 import { KIND_TERMS } from '../../src/domain/record/terms.ts'
 
+function published(file: string): unknown {
+  return JSON.parse(readFileSync(fileURLToPath(new URL(`../../dist/data/${file}`, import.meta.url)), 'utf8'))
+}
+
 /** The catalogue that the built app serves, read beside it: what the screen must agree with. */
 export function publishedCatalog(): Catalog {
-  const path = fileURLToPath(new URL('../../dist/data/catalog.json', import.meta.url))
-  return openCatalog(JSON.parse(readFileSync(path, 'utf8')) as CatalogFile)
+  return openCatalog(published('catalog.json') as CatalogFile)
+}
+
+/** The shapes that the built app serves. */
+export function publishedGeometry(): Geometry {
+  return decodeGeometry({
+    henan: published('henan.topo.json'),
+    neighbours: published('neighbours.topo.json'),
+    lines: published('lines.json'),
+    pattern: published('pattern.json'),
+  } as GeometryFiles)
 }
 
 export function isLayout({ kind }: AtlasRecord): boolean {
