@@ -26,7 +26,7 @@ const policyInPage: Plugin = {
   ],
 }
 
-/** The map's own program is fetched and compiled beside the shell, and runs once the shell has painted. */
+/** The map's own program is fetched beside the shell, after what the shell needs, and runs once that has painted. */
 const mapPreloaded: Plugin = {
   name: 'map-preloaded',
   apply: 'build',
@@ -35,7 +35,11 @@ const mapPreloaded: Plugin = {
     handler: (_, { bundle = {} }) =>
       Object.keys(bundle)
         .filter((file) => /^assets\/(adapter|maplibre)-(?!gl-worker).*\.js$/.test(file))
-        .map((file) => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', href: `./${file}` } })),
+        .map((file) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', href: `./${file}`, fetchpriority: 'low' },
+        })),
   },
 }
 
