@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds } from './bounds.ts'
+import { boundsHold, boundsOf, type Bounds } from './bounds.ts'
 import type { LonLat } from './position.ts'
 
 /** An area a reader has drawn or described: a filter like any other. Degrees WGS 84, distances in km. */
@@ -13,6 +13,9 @@ export const MAX_AREA_KM = 500
 export const MAX_AREA_POINTS = 24
 /** A thousandth of a degree is about 100 m: finer than any of the sources places anything. */
 const DIGITS = 3
+const KM_DIGITS = 1
+/** Henan and all around it; what lies farther off is no area of this atlas. */
+const ABOUT: Bounds = [100, 25, 125, 42]
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/
 
 /** The area as it stands in an address: `circle:113.65,34.75,50`. */
@@ -55,6 +58,32 @@ export function readArea(text: string): ChosenArea | undefined {
   return { type, points }
 }
 
+/**
+ * What of an area an address can hold: a screen shows more of the world than lies about Henan, and a hand draws wider
+ * than any distance may be.
+ */
+export function inReach(area: ChosenArea): ChosenArea {
+  switch (area.type) {
+    case 'box': {
+      const [west, south, east, north] = area.box
+      return { ...area, box: [...cornerInReach([west, south]), ...cornerInReach([east, north])] }
+    }
+    case 'polygon':
+      return { ...area, points: area.points.map(cornerInReach) }
+    case 'circle':
+    case 'near':
+      return { ...area, km: clamped(area.km, 10 ** -KM_DIGITS, MAX_AREA_KM) }
+  }
+}
+
+function cornerInReach([lon, lat]: LonLat): LonLat {
+  return [clamped(lon, ABOUT[0], ABOUT[2]), clamped(lat, ABOUT[1], ABOUT[3])]
+}
+
+function clamped(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
 function pairs(numbers: readonly number[]): readonly LonLat[] | undefined {
   if (numbers.length % 2 !== 0) return undefined
   return numbers
@@ -63,7 +92,7 @@ function pairs(numbers: readonly number[]): readonly LonLat[] | undefined {
 }
 
 function isAbout(lon: number, lat: number): boolean {
-  return lon >= 100 && lon <= 125 && lat >= 25 && lat <= 42
+  return boundsHold(ABOUT, [lon, lat])
 }
 
 /** What rounds to nothing is no distance. */
@@ -72,7 +101,7 @@ function isKilometres(km: number): boolean {
 }
 
 function kilometres(km: number): number {
-  return Number(km.toFixed(1))
+  return Number(km.toFixed(KM_DIGITS))
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/local-text.ts'
 import type { FacetId, YearRange } from '../facets/facet.ts'
 import { NO_CHOICES, type FacetChoices } from '../facets/facet.ts'
-import { readArea, writeArea, type ChosenArea } from '../geo/chosen-area.ts'
+import { inReach, readArea, writeArea, type ChosenArea } from '../geo/chosen-area.ts'
 import {
   INITIAL_VIEW,
   LAYER_IDS,
@@ -107,7 +107,7 @@ export function applyChange(view: View, change: Change): View {
       return replace(view, { text: change.text })
     case 'area': {
       // As exactly as an address holds it, so that a link shows the same records.
-      const area = change.area && (readArea(writeArea(change.area)) ?? null)
+      const area = change.area && (readArea(writeArea(inReach(change.area))) ?? null)
       return replace(view, { area, touching: area !== null && view.touching })
     }
     case 'touching':

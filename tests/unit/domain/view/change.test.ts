@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ChosenArea } from '../../../../src/domain/geo/chosen-area.ts'
 import { applyChange, isFiltered } from '../../../../src/domain/view/change.ts'
 import { INITIAL_VIEW } from '../../../../src/domain/view/view.ts'
 
@@ -37,6 +38,27 @@ describe('applyChange', () => {
     view = applyChange(view, { type: 'clear' })
     expect(view).toEqual(unfiltered)
     expect(isFiltered(view)).toBe(false)
+  })
+
+  it.each<[what: string, drawn: ChosenArea, held: ChosenArea | null]>([
+    [
+      'a screen wider than the region',
+      { type: 'box', box: [90, 20, 130, 50] },
+      { type: 'box', box: [100, 25, 125, 42] },
+    ],
+    ['a box beyond it', { type: 'box', box: [126, 30, 130, 34] }, null],
+    [
+      'a circle of 900 km',
+      { type: 'circle', centre: [113, 34], km: 900 },
+      { type: 'circle', centre: [113, 34], km: 500 },
+    ],
+    [
+      'a circle of 10 m',
+      { type: 'circle', centre: [113, 34], km: 0.01 },
+      { type: 'circle', centre: [113, 34], km: 0.1 },
+    ],
+  ])('holds of %s what lies about Henan', (_, drawn, held) => {
+    expect(applyChange(INITIAL_VIEW, { type: 'area', area: drawn }).area).toEqual(held)
   })
 
   it('opens the documents page at a paragraph', () => {
