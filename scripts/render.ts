@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright'
 import { decodeView, encodeView } from '../src/domain/view/codec.ts'
+import { MAX_TITLE } from '../src/domain/view/page-fields.ts'
 import { INKS, ORIENTATIONS, PAPERS, type View } from '../src/domain/view/view.ts'
 import { withDensity } from '../src/features/sheet/density.ts'
 import { BROWSER_FLAGS } from './find-browser.mjs'
@@ -83,6 +84,8 @@ export function readOrder(args: readonly string[]): RenderOrder | 'help' {
   const { view, ignored, newer } = decodeView(link.includes('#') ? link.replace(/^[^#]*#/, '') : withoutPage(link))
   if (newer !== null) throw new Misuse(`链接来自更新的版本 The link is of a newer version: v=${newer}`)
   const format = values.png === undefined ? 'pdf' : 'png'
+  // An address holds no longer one, and would drop the paper with it.
+  if ((values.title?.length ?? 0) > MAX_TITLE) throw new Misuse(`--title: ≤ ${MAX_TITLE}`)
   const sheet: View['sheet'] = {
     paper: oneOf(PAPERS, values.paper, 'paper') ?? view.sheet.paper,
     orientation: oneOf(ORIENTATIONS, values.orientation, 'orientation') ?? view.sheet.orientation,

@@ -48,6 +48,7 @@ describe('the command line of the unattended sheet', () => {
     [['v=1', '--png', 'a', '--scale', '2', '--width', '900'], /either --width or --scale/],
     [['v=1', '--png', 'a', '--width', '99999'], /--width: 200/],
     [['v=1', '--png', 'a', '--atlas'], /use --pdf/],
+    [['v=1', '--png', 'a', '--title', 'x'.repeat(61)], /--title: ≤ 60/],
     [['v=9', '--png', 'a'], /newer version: v=9/],
     [['v=1', '--png', 'a', '--address', 'ftp://x'], /--address/],
     [['v=1', '--png', 'a', '--colour'], /colour/],
