@@ -41,11 +41,21 @@ export class SearchIndex {
   readonly #readings: Readings
   readonly #units: Units[] = []
 
-  /** Without readings, Chinese letters are found by themselves only. */
-  constructor(entries: readonly SearchEntry[], readings: Readings = NO_READINGS) {
-    this.#entries = entries
+  /**
+   * Without readings, Chinese letters are found by themselves only.
+   * @param from entries; or an index of them, whose texts are then not folded once more
+   */
+  constructor(from: readonly SearchEntry[] | SearchIndex, readings: Readings = NO_READINGS) {
     this.#readings = readings
-    this.#rows = rowsOf(entries)
+    if (from instanceof SearchIndex) {
+      this.#entries = from.#entries
+      this.#rows = from.#rows
+      this.#words = from.#words
+      this.#letters = from.#letters
+      return
+    }
+    this.#entries = from
+    this.#rows = rowsOf(from)
     this.#words = new TextIndex(this.#rows.map(({ folded }) => folded))
     this.#letters = new TextIndex(this.#rows.map(({ folded }) => lettersOf(folded)))
   }

@@ -1,6 +1,6 @@
 import { deviceStorage } from '../../data/storage.ts'
 import { entriesOf, type SearchEntry } from '../../domain/search/entries.ts'
-import { NO_READINGS, openReadings, type Readings } from '../../domain/search/readings.ts'
+import { openReadings, type Readings } from '../../domain/search/readings.ts'
 import { SearchIndex, type HitGroup } from '../../domain/search/search.ts'
 import { wordsOf } from '../../i18n/words.ts'
 import type { App } from '../../state/context.ts'
@@ -38,7 +38,10 @@ export class SearchModel {
     return catalog.status === 'ready' ? catalog.value : null
   })
   readonly #entries: readonly SearchEntry[] = $derived(this.#catalog ? entriesOf(this.#catalog) : [])
-  readonly index: SearchIndex = $derived(new SearchIndex(this.#entries, this.#readings ?? NO_READINGS))
+  readonly #written: SearchIndex = $derived(new SearchIndex(this.#entries))
+  readonly index: SearchIndex = $derived(
+    this.#readings ? new SearchIndex(this.#written, this.#readings) : this.#written,
+  )
   readonly groups: readonly HitGroup[] = $derived(this.index.find(this.text))
   readonly sections: readonly Section[] = $derived.by(() => {
     if (this.text === '') return this.#recentSection()

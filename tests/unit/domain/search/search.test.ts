@@ -134,3 +134,11 @@ describe('what is marked', () => {
     expect(marked(text, typed)).toEqual(pieces)
   })
 })
+
+it('an index learns how names are read without its texts being folded again', () => {
+  const written = new SearchIndex(entriesOf(catalog))
+  const read = new SearchIndex(written, readings)
+  expect(written.find('zzhkg')).toEqual([])
+  for (const typed of ['zzhkg', '传感', 'xunxian', 'smart sens', '郑州hkg'])
+    expect(read.find(typed), typed).toEqual(index.find(typed))
+})
