@@ -1,3 +1,4 @@
+import { dataUrl, folderOf } from '../data/load.ts'
 import { deviceStorage } from '../data/storage.ts'
 import { loadMessages } from '../i18n/load.ts'
 import { openedLocale } from '../state/locale-store.svelte.ts'
@@ -14,5 +15,7 @@ const wanted: readonly (Promise<unknown> | undefined)[] = [
   loadMessages(openedLocale(view.locale, navigator.languages, storage)),
   PAGE_DOORS[view.page]?.(),
   view.panel === 'filters' ? undefined : PANEL_DOORS[view.panel](),
+  // The head asks for the outline ahead, whatever the page: where no map takes it, the browser would complain.
+  view.page === 'map' ? undefined : fetch(dataUrl('outline.json', folderOf(location.href))),
 ]
 for (const part of wanted) part?.catch(() => undefined)

@@ -49,10 +49,11 @@ const BETWEEN = ' · '
  */
 export function reportAddress(decoded: Pick<Decoded, 'ignored' | 'newer'>, notices: Notices, goesOn = false): void {
   if (decoded.newer !== null) notices.add({ code: 'link-newer-version', detail: `v${decoded.newer}` })
-  if (decoded.ignored.length === 0) return
   const told = goesOn ? notices.items.find(({ problem }) => problem.code === 'link-part-ignored') : undefined
+  // What was left out of an earlier address is no news of this one.
+  if (decoded.ignored.length > 0 || !goesOn) notices.resolve('link-part-ignored')
+  if (decoded.ignored.length === 0) return
   const parts = [...(told?.problem.detail?.split(BETWEEN) ?? []), ...decoded.ignored]
-  notices.resolve('link-part-ignored')
   notices.add({ code: 'link-part-ignored', detail: parts.slice(0, NAMED).join(BETWEEN) })
 }
 

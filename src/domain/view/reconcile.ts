@@ -18,7 +18,7 @@ export interface Known {
 export function reconcile(view: View, known: Known): { view: View; ignored: readonly string[] } {
   const ignored: string[] = []
   const facets = reconcileFacets(view, known, ignored)
-  const pattern = keep(view.pattern, (id) => known.catalog.elementById.has(id), 'pattern', ignored)
+  const pattern = keep(view.pattern, (id) => known.catalog.elementById.has(id), 'pattern=', ignored)
   const selected = reconcileSelected(view.selected, known.catalog, ignored)
   const document = view.document !== null && !known.catalog.documentById.has(view.document) ? null : view.document
   if (document !== view.document) ignored.push(`doc=${view.document}`)
@@ -27,7 +27,7 @@ export function reconcile(view: View, known: Known): { view: View; ignored: read
   const compare = reconcileCompare(view.compare, known, ignored)
   const finder = reconcileFinder(view.finder, known, ignored)
   const table = reconcileTable(view.table, ignored)
-  const leftOut = keep(view.leftOut, (id) => known.facets.place.has(id), 'without', ignored)
+  const leftOut = keep(view.leftOut, (id) => known.facets.place.has(id), 'without=', ignored)
   const whole =
     table === view.table &&
     leftOut === view.leftOut &&
@@ -51,7 +51,12 @@ function reconcileFacets(view: View, known: Known, ignored: string[]): FacetChoi
   const facets: Record<FacetId, readonly string[]> = { ...view.facets }
   let whole = true
   for (const facet of FACET_IDS) {
-    facets[facet] = keep(view.facets[facet], (value) => known.facets[facet].has(value), FACET_KEYS[facet], ignored)
+    facets[facet] = keep(
+      view.facets[facet],
+      (value) => known.facets[facet].has(value),
+      `${FACET_KEYS[facet]}=`,
+      ignored,
+    )
     whole &&= facets[facet] === view.facets[facet]
   }
   return whole ? view.facets : facets
@@ -84,13 +89,13 @@ function reconcileCompare(compare: CompareView, known: Known, ignored: string[])
   const { from, to } = known.catalog.years
   const isYear = (item: string) => /^\d{4}$/.test(item) && Number(item) >= from && Number(item) <= to
   const exists = (item: string) => (by === 'year' ? isYear(item) : known.facets[by].has(item))
-  const items = keep(compare.items, exists, `compare=${by}`, ignored)
+  const items = keep(compare.items, exists, `compare=${by}:`, ignored)
   return items === compare.items ? compare : { ...compare, items }
 }
 
 function reconcileTable(table: TableView, ignored: string[]): TableView {
   const isField = (id: string) => FIELD_IDS.some((field) => field === id)
-  const columns = keep(table.columns, isField, 'table', ignored)
+  const columns = keep(table.columns, isField, 'table=', ignored)
   const sort = table.sort && isField(table.sort.column) ? table.sort : null
   const group = GROUPING_IDS.some((id) => id === table.group) ? table.group : null
   if (table.sort !== sort) ignored.push(`table=${table.sort?.column}`)
@@ -117,11 +122,11 @@ function reconcileParagraph(view: View, document: string | null, catalog: Catalo
 function keep(
   values: readonly string[],
   exists: (value: string) => boolean,
-  key: string,
+  head: string,
   ignored: string[],
 ): readonly string[] {
   const kept = values.filter(exists)
   if (kept.length === values.length) return values
-  for (const value of values) if (!exists(value)) ignored.push(`${key}=${value}`)
+  for (const value of values) if (!exists(value)) ignored.push(`${head}${value}`)
   return kept
 }
