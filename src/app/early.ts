@@ -3,16 +3,19 @@ import { deviceStorage } from '../data/storage.ts'
 import { loadMessages } from '../i18n/load.ts'
 import { openedLocale } from '../state/locale-store.svelte.ts'
 import { readAddress, windowAddressBar } from '../state/url-sync.svelte.ts'
-import { PAGE_DOORS, PANEL_DOORS } from './pages.ts'
+import { PAGE_DOORS, PANEL_DOORS, phoneShell } from './pages.ts'
+import { WIDE } from './wide-screen.svelte.ts'
 
 /**
- * What the address asks for, fetched while the rest of the program is still being read: its words, its page, its panel.
+ * What the address asks for, fetched while the rest of the program is still being read: its words, its page, its
+ * panel; and the shell of a small screen.
  * `main.ts` imports this first. Whoever needs a part asks for it again and tells of a failure.
  */
 const { view } = readAddress(windowAddressBar(window))
 const storage = deviceStorage(() => window.localStorage)
 const wanted: readonly (Promise<unknown> | undefined)[] = [
   loadMessages(openedLocale(view.locale, navigator.languages, storage)),
+  matchMedia(WIDE).matches ? undefined : phoneShell(),
   PAGE_DOORS[view.page]?.(),
   view.panel === 'filters' ? undefined : PANEL_DOORS[view.panel](),
   // The head asks for the outline ahead, whatever the page: where no map takes it, the browser would complain.

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity'
 
 /** Below this width panels become a sheet over the map. */
-const WIDE = '(min-width: 1024px)'
+export const WIDE = '(min-width: 1024px)'
 
 /**
  * Whether the desktop's three columns fit. Paper is narrower than the screen it is printed from, and does not count:

@@ -59,7 +59,8 @@ describe('the built app', () => {
   })
 
   it('names no other host, apart from the links and identifiers of licences and schemas', () => {
-    const allowed = /^https?:\/\/(www\.w3\.org|svelte\.dev|github\.com|maplibre\.org|creativecommons\.org|localhost)/
+    const allowed =
+      /^https?:\/\/(www\.w3\.org|svelte\.dev|github\.com|maplibre\.org|creativecommons\.org|localhost|schemas\.openxmlformats\.org)/
     const own = assets.filter((name) => !/maplibre|worker/.test(name) && name.endsWith('.js'))
     const hosts = own.flatMap(
       (name) => readFileSync(join(dist, 'assets', name), 'utf8').match(/https?:\/\/[\w.-]+/g) ?? [],
