@@ -41,7 +41,9 @@ function pageFollowsSettings(app: App, document: Document): void {
     root.lang = app.locale.locale === 'zh' ? 'zh-CN' : 'en'
     root.dataset['theme'] = app.theme.theme
     const { appName, tagline } = app.locale.t.common
-    document.title = `${appName} · ${tagline}`
+    const { page } = app.view.view
+    // The map is the atlas itself; every other page is told from it in tabs, in the history and by a screen reader.
+    document.title = `${page === 'map' ? '' : `${app.locale.t.chrome.pages[page]} · `}${appName} · ${tagline}`
   })
 }
 
