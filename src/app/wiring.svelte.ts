@@ -2,12 +2,14 @@ import { untrack } from 'svelte'
 import type { LocalText } from '../base/local-text.ts'
 import { FACET_IDS, type FacetId } from '../domain/facets/facet.ts'
 import type { ProblemCode } from '../base/problem.ts'
-import { reconcile } from '../domain/view/reconcile.ts'
+import { encodeView } from '../domain/view/codec.ts'
 import type { Selected } from '../domain/view/view.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Loading } from '../state/catalog-store.svelte.ts'
 import type { App } from '../state/context.ts'
 import { reportAddress } from '../state/url-sync.svelte.ts'
+
+const reconciling = () => import('../domain/view/reconcile.ts')
 
 /** The few effects that reach out of the View: the page's own attributes, the link's terms, the announcements. */
 export function wire(app: App, target: Window): () => void {
@@ -59,14 +61,21 @@ function linkFollowsCatalog(app: App): void {
     return { facets, catalog: catalog.value }
   })
   $effect(() => {
-    if (!known) return
     const linked = app.view.view
-    const { view, ignored } = reconcile(linked, known)
-    if (view === linked) return
-    untrack(() => {
-      reportAddress({ ignored, newer: null }, app.notices, true)
-      app.view.change({ type: 'view', view, by: 'map' })
-    })
+    // An address that names nothing has nothing to be held against: the first route does without the rules.
+    if (!known || encodeView({ ...linked, camera: null, locale: null, theme: null }) === '') return
+    const held = known
+    void reconciling().then(
+      ({ reconcile }) => {
+        // The reader went on meanwhile: the newer View is held by its own turn.
+        if (app.view.view !== linked) return
+        const { view, ignored } = reconcile(linked, held)
+        if (view === linked) return
+        reportAddress({ ignored, newer: null }, app.notices, true)
+        app.view.change({ type: 'view', view, by: 'map' })
+      },
+      () => app.notices.add({ code: 'program-part-missing', detail: 'reconcile' }),
+    )
   })
 }
 
