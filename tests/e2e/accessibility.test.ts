@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { zh } from '../../src/i18n/locales/zh/index.ts'
 import { Atlas, launch, type Browser } from '../support/driver.ts'
+import { PAGE_WORDS } from '../support/page-words.ts'
 import { isLayout, publishedCatalog, recordsAbout } from '../support/published-catalog.ts'
 
 const catalog = publishedCatalog()
 
-/** Each screen by its address, and what is opened on it. */
-const SCREENS: Readonly<Record<string, { hash: string; open?: (atlas: Atlas) => Promise<unknown> }>> = {
-  map: { hash: '' },
+interface Screen {
+  readonly hash: string
+  /** What is opened on it. */
+  readonly open?: (atlas: Atlas) => Promise<unknown>
+  /** On a phone: the map is what is looked at, and the sheet over it only peeks. */
+  readonly map?: true
+}
+
+/** Each screen by its address. */
+const SCREENS: Readonly<Record<string, Screen>> = {
+  map: { hash: '', map: true },
   filtered: { hash: '&industry=smart-sensors&y=2022-2025&place=410100' },
   'no result': { hash: '&q=there-is-no-such-thing' },
   record: { hash: '&sel=sensor-valley-zhengzhou' },
@@ -23,8 +32,56 @@ const SCREENS: Readonly<Record<string, { hash: string; open?: (atlas: Atlas) => 
       await atlas.found.first().waitFor()
     },
   },
+  years: { hash: '&y=2022-2025', open: (atlas) => atlas.openYears() },
+  area: {
+    hash: '&area=near:railway-longhai,30',
+    map: true,
+    open: async (atlas) => {
+      if ((await atlas.areaButton.getAttribute('aria-expanded')) !== 'true') await atlas.areaButton.click()
+      await atlas.page.locator('#area-panel .chosen').waitFor()
+    },
+  },
   share: { hash: '', open: (atlas) => atlas.openDialog('share') },
+  'take away': { hash: '&industry=smart-sensors', open: (atlas) => atlas.openDialog('takeAway') },
   help: { hash: '', open: (atlas) => atlas.openDialog('help') },
+  table: {
+    hash: '&page=table&industry=smart-sensors&table=:-years:status',
+    open: (atlas) => atlas.page.getByRole('grid').waitFor(),
+  },
+  columns: {
+    hash: '&page=table&industry=smart-sensors',
+    open: async (atlas) => {
+      const [head = ''] = PAGE_WORDS[atlas.locale].table.columns(0, 0).split('0')
+      await atlas.button(new RegExp(`^${head}\\d`)).click()
+      await atlas.dialog.waitFor()
+    },
+  },
+  outcomes: { hash: '&page=indicators', open: (atlas) => atlas.page.locator('tr[data-target]').first().waitFor() },
+  series: {
+    hash: '&page=indicators&face=series&industry=emerging',
+    open: (atlas) => atlas.page.getByRole('heading', { level: 1 }).waitFor(),
+  },
+  figures: {
+    hash: '&page=indicators&face=series&series=,,table&industry=emerging',
+    open: (atlas) => atlas.page.getByRole('table').first().waitFor(),
+  },
+  pattern: {
+    hash: '&page=indicators&face=pattern&sel=element:axis-longhai',
+    open: (atlas) => atlas.page.getByRole('table').first().waitFor(),
+  },
+  compare: {
+    hash: '&page=compare&compare=place:410300,411000',
+    open: (atlas) => atlas.page.getByRole('heading', { level: 3 }).first().waitFor(),
+  },
+  incentives: {
+    hash: '&page=incentives&ask=smart-sensors,platform,zhengzhou-hitech-zone,2023-08-01',
+    open: (atlas) => atlas.page.locator('[data-incentive]').first().waitFor(),
+  },
+  profile: {
+    hash: '&page=profile&sel=place:411700',
+    open: (atlas) => atlas.page.getByRole('heading', { level: 1 }).waitFor(),
+  },
+  sheet: { hash: '&page=sheet&sel=place:410100', open: (atlas) => atlas.page.locator('[data-sheet]').waitFor() },
   sources: {
     hash: '&page=documents',
     open: (atlas) => atlas.page.getByRole('link', { name: 'records.csv' }).waitFor(),
@@ -57,7 +114,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function show(screen: string, locale: 'zh' | 'en', theme: 'light' | 'dark', width: number): Promise<Atlas> {
-  const { hash, open } = SCREENS[screen] ?? { hash: '' }
+  const { hash, open, map }: Screen = SCREENS[screen] ?? { hash: '' }
   const atlas = width < 640 ? phone : desk
   await atlas.closeDialog()
   await atlas.leaveSearch()
@@ -66,7 +123,7 @@ async function show(screen: string, locale: 'zh' | 'en', theme: 'light' | 'dark'
   await atlas.go(`v=1${hash}&lang=${locale}&theme=${theme}`)
   const page = atlas.page.locator(`html[lang|="${locale}"][data-theme="${theme}"]`)
   await page.waitFor({ state: 'attached' })
-  await atlas.drawSheet(screen === 'map' ? 'peek' : 'full')
+  await atlas.drawSheet(map ? 'peek' : 'full')
   await open?.(atlas)
   return atlas
 }
@@ -111,12 +168,17 @@ describe('by keyboard', () => {
     ['element', 1440],
     ['list', 390],
     ['document', 1440],
+    ['table', 1440],
+    ['pattern', 1440],
+    ['compare', 1440],
+    ['incentives', 390],
+    ['sheet', 1440],
   ] as const)('Tab goes round %s at %s px: no trap, every stop visible', async (screen, width) => {
     const atlas = await show(screen, 'zh', 'light', width)
-    if (screen !== 'document') await atlas.mapAtRest()
-    const stops = await atlas.tabStops(400)
+    if (!SCREENS[screen]?.hash.includes('page=')) await atlas.mapAtRest()
+    const stops = await atlas.tabStops(600)
     expect(stops.length).toBeGreaterThan(10)
-    expect(stops.length).toBeLessThan(400)
+    expect(stops.length).toBeLessThan(600)
     expect(stops.filter(({ marked }) => !marked)).toEqual([])
     expect(await atlas.notStopped()).toEqual([])
   })

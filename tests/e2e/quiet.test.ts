@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { otherLocale } from '../../src/base/local-text.ts'
 import type { AtlasRecord } from '../../src/domain/record/catalog.ts'
+import { FIELDS } from '../../src/domain/table/fields.ts'
 import { LENSES, type Lens } from '../../src/domain/view/view.ts'
 import { en } from '../../src/i18n/locales/en/index.ts'
 import { zh } from '../../src/i18n/locales/zh/index.ts'
 import { lensScheme } from '../../src/map/lens.ts'
+import { complaintOfPolicy } from '../support/browser-page.ts'
 import { Atlas, launch, type Browser } from '../support/driver.ts'
 import { isLayout, publishedCatalog, recordsIn } from '../support/published-catalog.ts'
 
@@ -20,14 +23,36 @@ afterAll(() => browser.close())
 
 /** Names of keys, and values that were never words. */
 const UNTRANSLATED =
-  /\bundefined\b|\bNaN\b|\[object|=>|\b(chrome|filters|detail|map|documents|problems|common)\.(?!csv)[a-z]/
+  /\bundefined\b|\bNaN\b|\[object|=>|\b(chrome|filters|detail|map|documents|problems|common|table|profile|sheet)\.(?!csv)[a-z]/
 const HAN = /\p{Script=Han}/u
 /** Three English words in a row: a sentence, not a name. */
 const ENGLISH_SENTENCE = /\b[a-z]{3,} [a-z]{2,} [a-z]{3,}\b/
-/** Words under discussion are no words of the sentence around them. */
-const mentionsOut = (text: string) => text.replace(/“[^”]*”|"[^"]*"|\([^()]*\)|（[^（）]*）/g, '')
+/** Words under discussion are no words of the sentence around them, nor is a document's number as it was issued. */
+const mentionsOut = (text: string) =>
+  text.replace(/“[^”]*”|"[^"]*"|\([^()]*\)|（[^（）]*）|\p{Script=Han}+〔\d{4}〕\d+号/gu, '')
 /** The one control that speaks both languages. */
 const BRIDGES = [zh.chrome.switchLanguage, en.chrome.switchLanguage]
+
+/** The pages beside map and documents, by their addresses, and what stands there once they are drawn. */
+const PAGES: Readonly<Record<string, { readonly hash: string; readonly shown: string }>> = {
+  table: { hash: '&page=table&q=5G', shown: 'tr[data-record]' },
+  'all columns': { hash: `&page=table&q=5G&table=${FIELDS.map(({ id }) => id).join(',')}::`, shown: 'tr[data-record]' },
+  outcomes: { hash: '&page=indicators', shown: 'tr[data-target]' },
+  series: { hash: '&page=indicators&face=series', shown: '[data-series]' },
+  figures: { hash: '&page=indicators&face=series&series=,,table', shown: '[role=tabpanel] table' },
+  pattern: { hash: '&page=indicators&face=pattern&sel=element:axis-longhai&without=410100', shown: '.answer' },
+  'compared places': { hash: '&page=compare&compare=place:410300,411000', shown: 'h3' },
+  'compared industries': { hash: '&page=compare&compare=industry:emerging,traditional:swipe', shown: 'h3' },
+  'compared years': { hash: '&page=compare&compare=year:2022,2023,2025', shown: 'h3' },
+  incentives: {
+    hash: '&page=incentives&ask=smart-sensors,,zhengzhou-hitech-zone,2023-08-01',
+    shown: '[data-incentive]',
+  },
+  province: { hash: '&page=profile', shown: 'h1' },
+  city: { hash: '&page=profile&sel=place:411700', shown: 'h1' },
+  zone: { hash: '&page=profile&sel=place:zhengzhou-hitech-zone', shown: 'h1' },
+  sheet: { hash: '&page=sheet&y=2022-2025', shown: '[data-sheet-status=ready]' },
+}
 
 describe.each(['zh', 'en'] as const)('a whole session that begins in %s', (locale) => {
   let atlas: Atlas
@@ -35,12 +60,7 @@ describe.each(['zh', 'en'] as const)('a whole session that begins in %s', (local
   beforeAll(async () => {
     atlas = await Atlas.open(browser, inject('address'), '', {
       locale,
-      before: (page) =>
-        page.addInitScript(() => {
-          document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-            console.error(`policy: ${violatedDirective} ${blockedURI}`),
-          )
-        }),
+      before: complaintOfPolicy,
     })
     await atlas.mapSettled()
   })
@@ -48,11 +68,19 @@ describe.each(['zh', 'en'] as const)('a whole session that begins in %s', (local
 
   /** What is read on the present screen, apart from words marked as the other language's. */
   async function read(screen: string): Promise<void> {
-    said.set(`${atlas.locale} ${screen}`, await atlas.wordsOutside(atlas.locale === 'en' ? 'zh' : 'en'))
+    const other = otherLocale(atlas.locale)
+    const words = await atlas.wordsOutside(other)
+    // What is drawn is no part of the page's text; a sheet is nothing but drawn.
+    const drawn = await atlas.page.locator(`[data-sheet] text:not([lang|="${other}"])`).allTextContents()
+    said.set(`${atlas.locale} ${screen}`, [...words, ...drawn])
   }
 
   it('goes through every screen', async () => {
     await read('opening')
+    await atlas.search.fill(locale === 'zh' ? '郑州' : 'Zhengzhou')
+    await atlas.found.first().waitFor()
+    await read('search')
+    await atlas.leaveSearch()
     await atlas.row(catalog.industryById.get('emerging')?.name[locale] ?? '').click()
     await read('filtered')
     await atlas.button(atlas.words.map.zoomIn).click()
@@ -77,6 +105,21 @@ describe.each(['zh', 'en'] as const)('a whole session that begins in %s', (local
     await atlas.openDialog('help')
     await read('help')
     await atlas.press('Escape')
+    await atlas.openDialog('takeAway')
+    await read('take away')
+    await atlas.press('Escape')
+    await atlas.openYears()
+    await read('years')
+    await atlas.press('Escape')
+    await atlas.areaButton.click()
+    await atlas.page.locator('#area-panel form').waitFor()
+    await read('area')
+    await atlas.press('Escape')
+    for (const [name, { hash, shown }] of Object.entries(PAGES)) {
+      await atlas.go(`v=1${hash}&lang=${atlas.locale}`)
+      await atlas.page.locator(shown).first().waitFor()
+      await read(name)
+    }
     await atlas.view('documents').click()
     await atlas.page.getByRole('link', { name: 'records.csv' }).waitFor()
     await read('sources')

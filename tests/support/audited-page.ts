@@ -50,7 +50,7 @@ export abstract class AuditedPage extends BrowserPage {
       await this.page.keyboard.press('Tab')
       const stop = await this.page.evaluate(() => {
         const node = document.activeElement
-        if (!(node instanceof HTMLElement) || node === document.body) return null
+        if (!(node instanceof HTMLElement || node instanceof SVGElement) || node === document.body) return null
         node.dataset['stopped'] = ''
         const face = node.matches('input') ? (node.parentElement ?? node) : node
         const marks = [node, face, ...face.querySelectorAll('*')].flatMap((part) =>
@@ -60,7 +60,7 @@ export abstract class AuditedPage extends BrowserPage {
           ({ outlineStyle, outlineWidth, boxShadow }) =>
             (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
         )
-        return { name: node.getAttribute('aria-label') ?? node.innerText.trim().slice(0, 60), marked }
+        return { name: node.getAttribute('aria-label') ?? node.textContent.trim().slice(0, 60), marked }
       })
       if (!stop) break
       stops.push(stop)

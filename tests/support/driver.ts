@@ -166,6 +166,22 @@ export class Atlas extends AuditedPage {
     return this.page.getByRole('slider', { name: this.words.filters.timeline[end] })
   }
 
+  /** The panel in which years are typed. */
+  async openYears(): Promise<void> {
+    await this.yearsButton.click()
+    await this.dialog.waitFor()
+  }
+
+  /** The button that says which years are shown. */
+  get yearsButton(): Locator {
+    const [, after = ''] = this.words.filters.timeline.more('|').split('|')
+    return this.page.locator(`button[aria-label$="${after}"]`)
+  }
+
+  get areaButton(): Locator {
+    return this.button(this.words.map.area)
+  }
+
   /** A shelf beneath the map, by its button. */
   shelf(shelf: 'province' | 'unplaced'): Locator {
     return this.button(new RegExp(`^${this.words.filters.shelves[shelf]}[ ,]`))
@@ -272,9 +288,27 @@ export class Atlas extends AuditedPage {
     if (await this.dialog.isVisible()) await this.press('Escape')
   }
 
-  async openDialog(name: 'share' | 'help'): Promise<void> {
+  async openDialog(name: 'share' | 'help' | 'takeAway'): Promise<void> {
     await this.button(this.words.chrome[name]).click()
     await this.dialog.waitFor()
+  }
+
+  /** The link that the dialog of sharing offers. */
+  async linkToShare(): Promise<string> {
+    await this.openDialog('share')
+    const link = await this.dialog.getByRole('textbox').inputValue()
+    await this.press('Escape')
+    return link
+  }
+
+  /** All that the main part of the page says, and how its controls stand. */
+  async mainPart(): Promise<{ readonly text: string; readonly controls: readonly string[] }> {
+    return this.page.locator('main').evaluate((main) => ({
+      text: main instanceof HTMLElement ? main.innerText : '',
+      controls: [...main.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map((control) =>
+        control.matches('[type=checkbox], [type=radio]') ? String(control.matches(':checked')) : control.value,
+      ),
+    }))
   }
 
   /** The button of a page in the bar; on a phone the bar has a list instead: `goTo` knows both. */

@@ -127,9 +127,7 @@ export class MapDesk {
   }
 
   async openYears(): Promise<void> {
-    const { timeline } = this.atlas.words.filters
-    const [, after = ''] = timeline.more('|').split('|')
-    await this.hand.press(this.page.locator(`button[aria-label$="${after}"]`))
+    await this.hand.press(this.atlas.yearsButton)
   }
 
   async typeYears(text: string): Promise<void> {
@@ -149,8 +147,8 @@ export class MapDesk {
   }
 
   async openAreas(): Promise<void> {
-    const button = this.atlas.button(this.atlas.words.map.area)
-    if ((await button.getAttribute('aria-expanded')) !== 'true') await this.hand.press(button)
+    const { areaButton } = this.atlas
+    if ((await areaButton.getAttribute('aria-expanded')) !== 'true') await this.hand.press(areaButton)
     await this.areaPanel.waitFor()
   }
 
