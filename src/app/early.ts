@@ -3,7 +3,8 @@ import { deviceStorage } from '../data/storage.ts'
 import { loadMessages } from '../i18n/load.ts'
 import { openedLocale } from '../state/locale-store.svelte.ts'
 import { readAddress, windowAddressBar } from '../state/url-sync.svelte.ts'
-import { PAGE_DOORS, PANEL_DOORS, phoneShell } from './pages.ts'
+import { PAGE_DOORS, PANEL_DOORS } from './pages.ts'
+import { phoneShell } from './phone-shell.ts'
 import { WIDE } from './wide-screen.svelte.ts'
 
 /**

@@ -20,9 +20,6 @@ export const PANEL_DOORS: Readonly<Record<Exclude<PanelFace, 'filters'>, Door>> 
   layers: () => import('../features/layers/index.svelte'),
 }
 
-/** The shell of a small screen; a wide one has its own in the first chunk. */
-export const phoneShell: Door = () => import('./shells/PhoneShell.svelte')
-
 /** The dialogs that the bar opens over any page. */
 export type BarDialog = 'help' | 'export' | 'share'
 
