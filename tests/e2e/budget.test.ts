@@ -50,6 +50,35 @@ describe('the built app', () => {
     expect(data).toBeLessThanOrEqual(250)
   })
 
+  it('fetches each page when it is opened, and the workbook when it is taken', async () => {
+    const browser = await launch()
+    onTestFinished(() => browser.close())
+    let asked: string[] = []
+    const atlas = await Atlas.open(browser, inject('address'), '', {
+      before: async (page) => {
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      },
+    })
+    await atlas.mapSettled()
+    const fetched = async (name: string, act: () => Promise<unknown>) => {
+      asked = []
+      await act()
+      await expect.poll(() => asked.filter((path) => path.endsWith('.js')).length, name).toBeGreaterThan(0)
+      await atlas.page.waitForLoadState('networkidle')
+      const size = asked.filter((path) => /\.(js|css)$/.test(path)).reduce((sum, path) => sum + gzipped(path), 0)
+      console.log(`${name}: ${size.toFixed(1)} KiB, gzip`)
+      expect(size, name).toBeLessThanOrEqual(40)
+    }
+    for (const page of ['table', 'indicators', 'compare', 'incentives', 'documents'] as const)
+      await fetched(page, () => atlas.goTo(page))
+    await fetched('profile', () => atlas.go('v=1&page=profile'))
+    await fetched('sheet', () => atlas.go('v=1&page=sheet'))
+    await fetched('take away', () => atlas.openDialog('takeAway'))
+    expect(asked.some((path) => path.includes('xlsx'))).toBe(false)
+    await fetched('workbook', () => atlas.takeAway())
+    expect(asked.some((path) => path.includes('xlsx'))).toBe(true)
+  })
+
   it('keeps the whole package within 1.5 MB compressed, and serves what the page of downloads lists', () => {
     const { files } = JSON.parse(readFileSync(join(dist, 'data/release.json'), 'utf8')) as {
       files: { path: string; bytes: number }[]

@@ -6,6 +6,7 @@ import { en } from '../../src/i18n/locales/en/index.ts'
 import { zh } from '../../src/i18n/locales/zh/index.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { AuditedPage } from './audited-page.ts'
+import { PAGE_WORDS } from './page-words.ts'
 import { newPage, type Browser, type OpenOptions } from './browser-page.ts'
 
 export { answering, launch, type Browser } from './browser-page.ts'
@@ -291,6 +292,13 @@ export class Atlas extends AuditedPage {
   async openDialog(name: 'share' | 'help' | 'takeAway'): Promise<void> {
     await this.button(this.words.chrome[name]).click()
     await this.dialog.waitFor()
+  }
+
+  /** Downloads what the open dialog of taking away offers at first. */
+  async takeAway(): Promise<void> {
+    const { download } = PAGE_WORDS[this.locale].exporting
+    const button = this.dialog.getByRole('button', { name: download, exact: true })
+    await Promise.all([this.page.waitForEvent('download'), button.click()])
   }
 
   /** The link that the dialog of sharing offers. */
