@@ -26,6 +26,7 @@ export const chrome: SameShape<typeof zh> = {
     switchTo: (name) => `Switch to the ${name.toLowerCase()} theme`,
   },
   help: 'Help',
+  printSheet: 'Print the map by “Take away → print sheet”, or press Ctrl+P on the map.',
   takeAway: 'Take away',
   share: 'Share',
   shareTitle: 'Share this view',

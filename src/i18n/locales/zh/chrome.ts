@@ -19,6 +19,7 @@ export const chrome = {
   switchLanguage: '切换为英文 Switch to English',
   theme: { light: '浅色', dark: '深色', projector: '投影', switchTo: (name: string) => `切换为${name}主题` },
   help: '帮助',
+  printSheet: '地图请用“带走 → 打印图纸”打印，或在地图页按 Ctrl+P。',
   takeAway: '带走',
   share: '分享',
   shareTitle: '分享当前视图',
