@@ -63,7 +63,7 @@ describe('the built app', () => {
     const fetched = async (name: string, act: () => Promise<unknown>) => {
       asked = []
       await act()
-      await expect.poll(() => asked.filter((path) => path.endsWith('.js')).length, name).toBeGreaterThan(0)
+      await expect.poll(() => asked.filter((path) => path.endsWith('.js')).length, { message: name }).toBeGreaterThan(0)
       await atlas.page.waitForLoadState('networkidle')
       const size = asked.filter((path) => /\.(js|css)$/.test(path)).reduce((sum, path) => sum + gzipped(path), 0)
       console.log(`${name}: ${size.toFixed(1)} KiB, gzip`)
