@@ -19,7 +19,6 @@ const PAGES: Readonly<Record<string, { readonly link: string; readonly drawn: st
     drawn: '.answer',
   },
   'compared industries': { link: 'page=compare&compare=industry:new-energy,biomedicine:swipe', drawn: 'h3' },
-  'compared years': { link: 'page=compare&compare=year:2022,2023,2025', drawn: 'h3' },
   incentives: {
     link: 'page=incentives&ask=smart-sensors,platform,zhengzhou-hitech-zone,2023-08-01',
     drawn: '[data-incentive]',

@@ -121,6 +121,10 @@ export class Desk extends MapDesk {
       .evaluateAll((all) => all.map((row) => row.getAttribute('data-record') ?? ''))
   }
 
+  async openRow(record: string): Promise<void> {
+    await this.hand.press(this.page.locator(`tr[data-record="${record}"] th`).getByRole('button'))
+  }
+
   /** Copies the table; gives its lines as a spreadsheet gets them. */
   async copyTable(rows: number): Promise<readonly (readonly string[])[]> {
     const { table } = this.words
