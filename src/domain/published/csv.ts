@@ -22,6 +22,17 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(cellText).join(',')}\n`
 }
 
+/** Rows as CSV in UTF-8 with BOM: a spreadsheet opens it by double click, and runs nothing of it. */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return BOM + rows.map((cells) => csvLine(cells.map(inert))).join('')
+}
+
+/** Rows as a spreadsheet takes them from the clipboard. A tab or line end within a cell would break the row. */
+export function tabText(rows: readonly (readonly Cell[])[]): string {
+  const inTabs = (cell: Cell) => String(inert(cell) ?? '').replace(/[\t\r\n]+/g, ' ')
+  return rows.map((cells) => cells.map(inTabs).join('\t')).join('\n')
+}
+
 function cellText(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)

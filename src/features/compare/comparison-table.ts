@@ -1,5 +1,4 @@
 import type { Side } from '../../domain/compare/sides.ts'
-import { csvLine, inert } from '../../domain/published/csv.ts'
 import type { Locale } from '../../base/local-text.ts'
 import type { CountTable } from './comparison.ts'
 import type { CompareWords } from './words.ts'
@@ -25,14 +24,4 @@ export function comparisonLines(
       ]),
     ),
   ]
-}
-
-/** As CSV that a spreadsheet reads by double click. */
-export function linesAsCsv(lines: readonly Line[], bom: string): string {
-  return bom + lines.map((line) => csvLine(line.map(inert))).join('')
-}
-
-/** As text that pastes into cells. */
-export function linesAsTabs(lines: readonly Line[]): string {
-  return lines.map((line) => line.map((cell) => String(inert(cell)).replace(/[\t\r\n]/g, ' ')).join('\t')).join('\n')
 }

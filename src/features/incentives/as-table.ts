@@ -1,12 +1,12 @@
 import { pickText } from '../../base/local-text.ts'
-import { inert } from '../../domain/published/csv.ts'
+import { tabText } from '../../domain/published/csv.ts'
 import { STANDINGS, type Finding, type Standing } from '../../domain/incentives/find.ts'
 import { OFFER_FOR_NAMES } from '../../domain/record/terms.ts'
 import { figureLine, figuresOf, reasonsOf, statesOf, type Telling } from './telling.ts'
 
-/** One cell: no tab and no line end, which would break the row, and nothing that a spreadsheet would run. */
+/** One cell in one line, whatever blanks its parts had between them. */
 function cell(text: string): string {
-  return inert(text.replace(/\s+/gu, ' ').trim())
+  return text.replace(/\s+/gu, ' ').trim()
 }
 
 /**
@@ -60,5 +60,5 @@ export function answerAsTable(found: Readonly<Record<Standing, readonly Finding[
     columns.document,
     columns.paragraph,
   ]
-  return [head, ...rows].map((row) => row.map(cell).join('\t')).join('\n')
+  return tabText([head, ...rows].map((row) => row.map(cell)))
 }

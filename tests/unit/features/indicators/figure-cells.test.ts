@@ -4,7 +4,7 @@ import { openCatalog, type CatalogFile } from '../../../../src/domain/record/cat
 import { amountOf } from '../../../../src/domain/indicators/amount.ts'
 import { FIGURE_COLUMNS } from '../../../../src/domain/indicators/figure-columns.ts'
 import { figureCells, figureTable, sortedFigures } from '../../../../src/features/indicators/figure-cells.ts'
-import { csvText, tabText } from '../../../../src/features/indicators/table-text.ts'
+import { csvText, tabText } from '../../../../src/domain/published/csv.ts'
 import { indicatorWords } from '../../../../src/features/indicators/words.ts'
 import { PROMISES } from '../../../support/a-promise-catalog.ts'
 import { readCsv } from '../../../support/read-csv.ts'
