@@ -5,6 +5,7 @@ import { TextIndex } from '../filter/text-index.ts'
 import type { Column } from '../filter/value-index.ts'
 import { UNDATED, type YearColumns } from '../filter/year-index.ts'
 import type { AtlasRecord, Catalog } from '../record/catalog.ts'
+import { intervalOf } from '../record/interval.ts'
 import { KIND_TERMS } from '../record/terms.ts'
 import { FACETS } from './definitions.ts'
 import { FACET_IDS, type FacetId, type FacetValue, type FilterState, type Selection } from './facet.ts'
@@ -106,8 +107,8 @@ function columnOf(
 
 function yearsOf(records: readonly AtlasRecord[]): YearColumns {
   return {
-    from: Int16Array.from(records, ({ time }) => time.from ?? time.to ?? UNDATED),
-    to: Int16Array.from(records, ({ time }) => time.to ?? time.from ?? UNDATED),
+    from: Int16Array.from(records, ({ time }) => intervalOf(time)?.from ?? UNDATED),
+    to: Int16Array.from(records, ({ time }) => intervalOf(time)?.to ?? UNDATED),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../base/local-text.ts'
 import type { LonLat } from '../geo/position.ts'
+import { intervalOf } from './interval.ts'
 import type {
   Comparability,
   Comparator,
@@ -271,11 +272,10 @@ export function openCatalog(file: CatalogFile): Catalog {
   let from = Infinity
   let to = -Infinity
   for (const { time } of file.records) {
-    const start = time.from ?? time.to
-    const end = time.to ?? time.from
-    if (start === null || end === null) continue
-    from = Math.min(from, start)
-    to = Math.max(to, end)
+    const interval = intervalOf(time)
+    if (!interval) continue
+    from = Math.min(from, interval.from)
+    to = Math.max(to, interval.to)
   }
   return {
     ...file,

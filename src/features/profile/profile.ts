@@ -7,6 +7,7 @@ import type {
   PatternMembership,
   Place,
 } from '../../domain/record/catalog.ts'
+import { intervalOf } from '../../domain/record/interval.ts'
 import { placesAbove, recordsOf } from '../../domain/record/standing.ts'
 import {
   INDUSTRY_FAMILIES,
@@ -108,9 +109,8 @@ function yearsOf({ years }: Catalog, records: readonly AtlasRecord[]): Profile['
   return Array.from({ length: years.to - years.from + 1 }, (_, index) => {
     const year = years.from + index
     const meets = ({ time }: AtlasRecord) => {
-      const from = time.from ?? time.to
-      const to = time.to ?? time.from
-      return from !== null && to !== null && from <= year && year <= to
+      const interval = intervalOf(time)
+      return interval !== null && interval.from <= year && year <= interval.to
     }
     return { year, value: records.filter(meets).length }
   })
