@@ -17,7 +17,7 @@ const storage = deviceStorage(() => window.localStorage)
 const wanted: readonly (Promise<unknown> | undefined)[] = [
   loadMessages(openedLocale(view.locale, navigator.languages, storage)),
   matchMedia(WIDE).matches ? undefined : phoneShell(),
-  PAGE_DOORS[view.page]?.(),
+  view.page === 'map' ? undefined : PAGE_DOORS[view.page](),
   view.panel === 'filters' ? undefined : PANEL_DOORS[view.panel](),
   // The head asks for the outline ahead, whatever the page: where no map takes it, the browser would complain.
   view.page === 'map' ? undefined : fetch(dataUrl('outline.json', folderOf(location.href))),

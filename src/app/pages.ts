@@ -4,7 +4,7 @@ import type { Page, PanelFace } from '../domain/view/view.ts'
 type Door = () => Promise<{ readonly default: Component }>
 
 /** The pages beside the map, each a chunk of its own that is fetched when it is first opened. */
-export const PAGE_DOORS: Readonly<Partial<Record<Page, Door>>> = {
+export const PAGE_DOORS: Readonly<Record<Exclude<Page, 'map'>, Door>> = {
   table: () => import('../features/table/index.svelte'),
   compare: () => import('../features/compare/index.svelte'),
   indicators: () => import('./IndicatorsPage.svelte'),
@@ -31,7 +31,6 @@ export const DIALOG_DOORS: Readonly<
   share: () => import('../features/share/index.svelte'),
 }
 
-const IN_THE_BAR: readonly Page[] = ['map', 'table', 'indicators', 'compare', 'incentives', 'documents']
-
 /** The pages of the bar, in its order. A profile and a sheet are opened from what they show. */
-export const BAR_PAGES: readonly Page[] = IN_THE_BAR.filter((page) => page === 'map' || page in PAGE_DOORS)
+export const BAR_PAGES = ['map', 'table', 'indicators', 'compare', 'incentives', 'documents'] as const
+export type BarPage = (typeof BAR_PAGES)[number]

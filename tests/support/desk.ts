@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright'
 import type { Figure } from '../../src/domain/record/catalog.ts'
 import type { Face, FinderView, SheetView } from '../../src/domain/view/view.ts'
-import type { BarPage } from './driver.ts'
+import type { BarPage } from '../../src/app/pages.ts'
 import { MapDesk } from './map-desk.ts'
 
 /** A file as it was taken away. */

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright'
+import type { BarPage } from '../../src/app/pages.ts'
 import { otherLocale, type Locale } from '../../src/base/local-text.ts'
 import type { PanelFace } from '../../src/domain/view/view.ts'
 import { detailWords, type DetailWords } from '../../src/i18n/detail-words.ts'
@@ -37,10 +38,8 @@ export interface Glyph {
   readonly count: number
 }
 
-export type BarPage = 'map' | 'table' | 'indicators' | 'compare' | 'incentives' | 'documents'
-
-/** The app in a browser, spoken to in the words of the product. */
-export class Atlas extends AuditedPage {
+export /** The app in a browser, spoken to in the words of the product. */
+class Atlas extends AuditedPage {
   locale: Locale = 'zh'
 
   /** Opens the app at an address in a fresh context. */
