@@ -49,9 +49,10 @@ export class ResultsStore {
   /** Records that pass all else and are known only to a county or city that the chosen area cuts. */
   touching: number = $derived.by(() => {
     const rows = this.#areaRows
-    if (!rows || !this.filter) return 0
-    const count = (within: AreaRows['inside']) => this.filter?.select({ ...this.state, within }).shown.length ?? 0
-    return count(rows.touching) - count(rows.inside)
+    if (!rows || !this.filter || !this.selection) return 0
+    // One of the two counts is known: it is what is shown.
+    const other = this.filter.select({ ...this.state, within: this.#touching ? rows.inside : rows.touching })
+    return Math.abs(other.shown.length - this.selection.shown.length)
   })
   records: readonly AtlasRecord[] = $derived(this.#recordsAt(this.selection?.shown))
   aside: readonly AtlasRecord[] = $derived(this.#recordsAt(this.selection?.aside))
