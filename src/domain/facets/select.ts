@@ -1,5 +1,5 @@
 import { normalise } from '../../base/text.ts'
-import { addRow, keep, listRows, noRows, type Bits } from '../filter/bitset.ts'
+import { addRow, keep, noRows, type Bits } from '../filter/bitset.ts'
 import { FilterIndex, type Answer } from '../filter/filter-index.ts'
 import { TextIndex } from '../filter/text-index.ts'
 import type { Column } from '../filter/value-index.ts'
@@ -57,8 +57,8 @@ export function createFilter(catalog: Catalog): Filter {
         gateClosed: !state.policy && state.facets.kind.length === 0,
       })
       return {
-        shown: Array.from(listRows(answer.shown)),
-        aside: Array.from(listRows(answer.aside)),
+        shown: Array.from(answer.shown),
+        aside: Array.from(answer.aside),
         counts: perFacet((facet) => {
           const counts = answer.counts[FACET_IDS.indexOf(facet)]!
           return new Map(values[facet].map(({ id }, code) => [id, counts[code]!]))

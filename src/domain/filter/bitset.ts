@@ -89,19 +89,31 @@ export function countRows(bits: Bits): number {
   return countBoth(bits, bits)
 }
 
-/** The rows of the set, ascending; `size` is how many they are, for who knows it already. */
-export function listRows(bits: Bits, size = countRows(bits)): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array(size)
+/**
+ * The rows of the set, ascending, written into `rows`, which has room for one more than them. Two rows of each word are
+ * taken without asking whether they are there: a processor guesses that wrong for every other word of a sparse set,
+ * and a wrong guess costs more than the work.
+ */
+export function listRows(bits: Bits, rows = new Uint32Array(countRows(bits) + 1)): Uint32Array<ArrayBuffer> {
   let next = 0
   for (let word = 0; word < bits.length; word++) {
-    let rest = bits[word]!
+    const last = (word << 5) + 31
+    let rest = bits[word]! | 0
+    let others = rest & (rest - 1)
+    rows[next] = last - Math.clz32(rest ^ others)
+    next += (rest | -rest) >>> 31
+    rest = others
+    others = rest & (rest - 1)
+    rows[next] = last - Math.clz32(rest ^ others)
+    next += (rest | -rest) >>> 31
+    rest = others
     while (rest !== 0) {
-      const lowest = rest & -rest
-      rows[next++] = (word << 5) + (31 - Math.clz32(lowest))
-      rest ^= lowest
+      others = rest & (rest - 1)
+      rows[next++] = last - Math.clz32(rest ^ others)
+      rest = others
     }
   }
-  return rows
+  return rows.subarray(0, next)
 }
 
 /** The ones in a word: sums of pairs, of fours, of bytes. */

@@ -1,5 +1,5 @@
-import { allRows, countBoth, drop, keep, noRows, type Bits } from './bitset.ts'
-import { toCount, type Counted } from './counted.ts'
+import { allRows, countBoth, drop, keep, listRows, type Bits } from './bitset.ts'
+import { Passing } from './passing.ts'
 import { ValueIndex, type Column } from './value-index.ts'
 import { YearIndex, type YearColumns } from './year-index.ts'
 
@@ -27,9 +27,10 @@ export interface Query {
 }
 
 export interface Answer {
-  readonly shown: Bits
-  /** Rows that only the gate keeps back. */
-  readonly aside: Bits
+  /** The rows that pass, ascending. Written over by the next question: new memory for each costs as much as the answer. */
+  readonly shown: Uint32Array
+  /** Rows that only the gate keeps back, ascending. */
+  readonly aside: Uint32Array
   /** For each column and code: rows that pass everything but the column's own choice. */
   readonly counts: readonly Uint32Array[]
   /** For each year from `firstYear`: rows that pass everything but the years' own choice, and of those the shown. */
@@ -37,20 +38,22 @@ export interface Answer {
   readonly undated: { readonly all: number; readonly shown: number }
 }
 
-/** Bitsets over a table; answers a query with rows and counts in one go, and keeps nothing between queries. */
+/** Bitsets over a table; answers a query with rows and counts in one go, the same whatever was asked before. */
 export class FilterIndex {
-  readonly #rows: number
+  readonly #every: Bits
   readonly #columns: readonly ValueIndex[]
   readonly #years: YearIndex
   readonly #gated: Bits
   readonly #gateColumn: number
+  readonly #passing: Passing
 
   constructor(table: Table) {
-    this.#rows = table.rows
+    this.#every = allRows(table.rows)
     this.#columns = table.columns.map((column) => new ValueIndex(table.rows, column))
     this.#years = new YearIndex(table.rows, table.years)
     this.#gated = table.gated
     this.#gateColumn = table.gateColumn
+    this.#passing = new Passing(table.rows)
   }
 
   get firstYear(): number {
@@ -62,61 +65,49 @@ export class FilterIndex {
       const codes = query.chosen[at] ?? []
       return codes.length > 0 ? column.having(codes) : null
     })
+    const own = chosen[this.#gateColumn] ?? null
+    // The gate and its column's choice are left open together, so they are one condition.
+    if (query.gateClosed) chosen[this.#gateColumn] = this.#ungated(own)
     const time = this.#timeMask(query)
-    const ungated = query.gateClosed ? this.#ungated() : null
-    const masks = [...chosen, query.within, time, ungated]
-    const passing = (except: readonly number[]): Counted => toCount(this.#intersection(masks, except))
-    const { undated } = this.#years
-    const timeAt = chosen.length + 1
-    const gateAt = chosen.length + 2
-
-    const shown = passing([])
-    const anyTime = time ? passing([timeAt]) : shown
-    const anyGate = ungated ? passing([gateAt]) : shown
-
+    const conditions = [...chosen, time, query.within].filter((condition) => condition !== null)
+    const shown = this.#passing.narrow(this.#every, conditions)
+    const years = this.#years.count(shown)
+    const undated = countBoth(shown.bits, this.#years.undated)
+    // Each set that a condition keeps back is counted before the next is asked for.
+    const counts = this.#columns.map((column, at) => {
+      const kept = chosen[at] && this.#passing.keptBy(chosen[at])
+      return sum(column.count(shown), kept && column.count(kept))
+    })
+    const keptByTime = time && this.#passing.keptBy(time)
     return {
-      shown: shown.bits,
-      aside: this.#aside(anyGate.bits, ungated),
-      counts: this.#columns.map((column, at) => {
-        const own = chosen[at] !== null
-        if (at !== this.#gateColumn) return column.count(own ? passing([at]) : shown)
-        return column.count(own ? passing([at, gateAt]) : anyGate)
-      }),
-      years: this.#countYears(anyTime, shown),
-      undated: { all: countBoth(anyTime.bits, undated), shown: countBoth(shown.bits, undated) },
+      counts,
+      years: { all: sum(years, keptByTime && this.#years.count(keptByTime)), shown: years },
+      undated: { all: undated + (keptByTime ? countBoth(keptByTime.bits, this.#years.undated) : 0), shown: undated },
+      aside: query.gateClosed ? this.#aside(chosen[this.#gateColumn]!, own) : new Uint32Array(),
+      shown: shown.rows,
     }
   }
 
   #timeMask({ years, undated }: Query): Bits | null {
     if (years === null) return undated ? null : this.#years.dated
-    const mask = this.#years.meeting(years)
-    if (undated) for (let word = 0; word < mask.length; word++) mask[word]! |= this.#years.undated[word]!
-    return mask
+    return this.#years.meeting(years, undated)
   }
 
-  #ungated(): Bits {
-    const rows = allRows(this.#rows)
+  #ungated(own: Bits | null): Bits {
+    const rows = (own ?? this.#every).slice()
     drop(rows, this.#gated)
     return rows
   }
 
-  #aside(anyGate: Bits, ungated: Bits | null): Bits {
-    if (!ungated) return noRows(this.#rows)
-    const rows = anyGate.slice()
+  /** Of what gate and choice keep back together, the rows that the choice would let pass. */
+  #aside(gate: Bits, own: Bits | null): Uint32Array {
+    const rows = this.#passing.keptBy(gate).bits.slice()
     keep(rows, this.#gated)
-    return rows
+    if (own) keep(rows, own)
+    return listRows(rows)
   }
+}
 
-  #countYears(anyTime: Counted, shown: Counted): Answer['years'] {
-    const all = this.#years.count(anyTime)
-    return { all, shown: anyTime === shown ? all : this.#years.count(shown) }
-  }
-
-  #intersection(masks: readonly (Bits | null)[], except: readonly number[]): Bits {
-    const [first, ...rest] = masks.filter((mask, at): mask is Bits => mask !== null && !except.includes(at))
-    if (!first) return allRows(this.#rows)
-    const rows = first.slice()
-    for (const mask of rest) keep(rows, mask)
-    return rows
-  }
+function sum(counts: Uint32Array, more: Uint32Array | null | undefined): Uint32Array {
+  return more ? counts.map((count, at) => count + more[at]!) : counts
 }

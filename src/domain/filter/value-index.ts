@@ -1,5 +1,6 @@
 import { addRow, countBoth, hasRow, join, noRows, type Bits } from './bitset.ts'
-import type { Counted } from './counted.ts'
+import { countGroups, groupRows, type RowGroups } from './row-groups.ts'
+import type { RowSet } from './row-set.ts'
 
 /**
  * Which values each row has, as integers: the codes of row r are `codes[offsets[r]]` up to `codes[offsets[r + 1]]`.
@@ -21,16 +22,28 @@ export class ValueIndex {
   readonly #rows: number
   readonly #column: Column
   readonly #holders: readonly Holders[]
+  /** Rows with the same values. */
+  readonly #alike: RowGroups
+  /** A session changes one choice at a time: the others need not be put together again. */
+  #asked: { readonly codes: readonly number[]; readonly bits: Bits }
 
   constructor(rows: number, column: Column) {
     this.#rows = rows
     this.#column = column
     this.values = column.values
+    this.#alike = groupRows(rows, keysOf(column))
     this.#holders = gather(rows, column)
+    this.#asked = { codes: [], bits: noRows(rows) }
   }
 
-  /** Rows that have any of the codes. Codes that do not exist have no rows. */
+  /** Rows that have any of the codes. Codes that do not exist have no rows. The bits are kept, and not to be changed. */
   having(codes: readonly number[]): Bits {
+    if (this.#asked.codes.length !== codes.length || this.#asked.codes.some((code, at) => code !== codes[at]))
+      this.#asked = { codes, bits: this.#join(codes) }
+    return this.#asked.bits
+  }
+
+  #join(codes: readonly number[]): Bits {
     const bits = noRows(this.#rows)
     for (const code of codes) {
       const holders = this.#holders[code]
@@ -41,8 +54,9 @@ export class ValueIndex {
   }
 
   /** For each value, how many of `among` have it. */
-  count({ bits, few }: Counted): Uint32Array {
-    if (few) return this.#lookUp(few)
+  count(among: RowSet): Uint32Array {
+    if (among.fewFor(this.values)) return this.#lookUp(among.rows)
+    const { bits } = among
     return Uint32Array.from(this.#holders, (holders) =>
       holders.bits ? countBoth(bits, holders.bits) : countListed(bits, holders.list),
     )
@@ -51,10 +65,10 @@ export class ValueIndex {
   #lookUp(rows: Uint32Array): Uint32Array {
     const { offsets, codes } = this.#column
     const counts = new Uint32Array(this.values)
-    for (const row of rows) {
-      const end = offsets[row + 1]!
-      for (let at = offsets[row]!; at < end; at++) counts[codes[at]!]! += 1
-    }
+    countGroups(this.#alike, rows).forEach((count, group) => {
+      const sample = this.#alike.samples[group]!
+      for (let at = offsets[sample]!; at < offsets[sample + 1]!; at++) counts[codes[at]!]! += count
+    })
     return counts
   }
 }
@@ -78,6 +92,19 @@ function gather(rows: number, { values, offsets, codes }: Column): readonly Hold
     }
   }
   return holders
+}
+
+/** One number for each set of values, in whatever company they come. */
+function keysOf({ values, offsets, codes }: Column): (row: number) => number {
+  const next: number[] = []
+  let sets = 0
+  return (row) => {
+    let set = 0
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      set = next[set * values + codes[at]!] ??= ++sets
+    }
+    return set
+  }
 }
 
 function countListed(among: Bits, list: Uint32Array): number {

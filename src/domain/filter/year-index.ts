@@ -1,5 +1,6 @@
 import { addRow, allRows, countBoth, drop, join, keep, noRows, type Bits } from './bitset.ts'
-import type { Counted } from './counted.ts'
+import { countGroups, groupRows, type RowGroups } from './row-groups.ts'
+import type { RowSet } from './row-set.ts'
 
 /** In both columns of a row that has no year. */
 export const UNDATED = -32768
@@ -20,10 +21,14 @@ export class YearIndex {
   readonly dated: Bits
   readonly undated: Bits
   readonly #rows: number
+  /** Rows of the same interval. */
+  readonly #alike: RowGroups
   readonly #years: YearColumns
   readonly #begun: readonly Bits[]
   readonly #lasting: readonly Bits[]
   readonly #within: readonly Bits[]
+  /** A session changes one choice at a time: mostly the range is that of the question before. */
+  #met: { readonly from: number; readonly to: number; readonly undated: boolean; readonly bits: Bits } | null = null
 
   constructor(rows: number, years: YearColumns) {
     const { from, to } = years
@@ -43,6 +48,9 @@ export class YearIndex {
     const span = first <= last ? last - first + 1 : 0
     this.first = span > 0 ? first : 0
     this.last = span > 0 ? last : -1
+    this.#alike = groupRows(rows, (row) =>
+      from[row] === UNDATED ? 0 : 1 + (from[row]! - first) * span + to[row]! - first,
+    )
 
     const begun = Array.from({ length: span }, () => noRows(rows))
     const lasting = Array.from({ length: span }, () => noRows(rows))
@@ -62,18 +70,27 @@ export class YearIndex {
     })
   }
 
-  /** Dated rows whose interval meets the range, both ends included. */
-  meeting(range: { readonly from: number; readonly to: number }): Bits {
-    const rows = noRows(this.#rows)
-    if (range.from > this.last || range.to < this.first) return rows
-    join(rows, this.#begun[Math.min(range.to, this.last) - this.first]!)
-    keep(rows, this.#lasting[Math.max(range.from, this.first) - this.first]!)
+  /** Rows whose interval meets the range, both ends included, and with `undated` those that have none. Not to be changed. */
+  meeting(range: { readonly from: number; readonly to: number }, undated: boolean): Bits {
+    const { from, to } = range
+    if (this.#met?.from !== from || this.#met.to !== to || this.#met.undated !== undated)
+      this.#met = { from, to, undated, bits: this.#meet(from, to, undated) }
+    return this.#met.bits
+  }
+
+  #meet(from: number, to: number, undated: boolean): Bits {
+    const rows = undated ? this.undated.slice() : noRows(this.#rows)
+    if (from > this.last || to < this.first) return rows
+    const begun = this.#begun[Math.min(to, this.last) - this.first]!
+    const lasting = this.#lasting[Math.max(from, this.first) - this.first]!
+    for (let word = 0; word < rows.length; word++) rows[word]! |= begun[word]! & lasting[word]!
     return rows
   }
 
   /** For each year from `first` to `last`, how many of `among` have it in their interval. */
-  count({ bits, few }: Counted): Uint32Array {
-    return few ? this.#lookUp(few) : Uint32Array.from(this.#within, (within) => countBoth(bits, within))
+  count(among: RowSet): Uint32Array {
+    if (among.fewFor(this.#within.length)) return this.#lookUp(among.rows)
+    return Uint32Array.from(this.#within, (within) => countBoth(among.bits, within))
   }
 
   /** Those that have begun by a year, less those that were over before it. */
@@ -81,11 +98,12 @@ export class YearIndex {
     const { from, to } = this.#years
     const counts = new Uint32Array(this.#within.length)
     const over = new Uint32Array(this.#within.length + 1)
-    for (const row of rows) {
-      if (from[row] === UNDATED) continue
-      counts[from[row]! - this.first]! += 1
-      over[to[row]! - this.first + 1]! += 1
-    }
+    countGroups(this.#alike, rows).forEach((count, group) => {
+      const sample = this.#alike.samples[group]!
+      if (from[sample] === UNDATED) return
+      counts[from[sample]! - this.first]! += count
+      over[to[sample]! - this.first + 1]! += count
+    })
     for (let year = 1; year < counts.length; year++) counts[year]! += counts[year - 1]! - over[year]!
     return counts
   }

@@ -1,4 +1,4 @@
-import { listRows, noRows } from '../../../src/domain/filter/bitset.ts'
+import { noRows } from '../../../src/domain/filter/bitset.ts'
 import { FilterIndex } from '../../../src/domain/filter/filter-index.ts'
 import type { Column } from '../../../src/domain/filter/value-index.ts'
 import { CITIES, DOCUMENTS, INDUSTRIES, KINDS, anyYear, codesOf, type EngineMaker } from './workload.ts'
@@ -28,7 +28,7 @@ export const yutu: EngineMaker = (rows) => {
       })
       const [industry, kind, city, document] = counts
       return {
-        ids: listRows(shown),
+        ids: shown,
         industry: industry!,
         kind: kind!,
         city: city!,
