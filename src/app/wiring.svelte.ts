@@ -17,6 +17,7 @@ export function wire(app: App, target: Window): () => void {
     settingsFollowView(app)
     pageFollowsSettings(app, target.document)
     linkFollowsCatalog(app)
+    areasFollowView(app)
     announcementsFollowChoices(app)
     failuresBecomeNotices(app)
   })
@@ -76,6 +77,18 @@ function linkFollowsCatalog(app: App): void {
       },
       () => app.notices.add({ code: 'program-part-missing', detail: 'reconcile' }),
     )
+  })
+}
+
+/** The first area that is chosen, or linked to, brings what works out who lies in it. */
+function areasFollowView(app: App): void {
+  const chosen = $derived(app.view.view.area !== null)
+  $effect(() => {
+    if (!chosen) return
+    untrack(async () => {
+      const opened = await app.results.openAreas()
+      if (!opened.ok) app.notices.add(opened.problem)
+    })
   })
 }
 

@@ -1,9 +1,10 @@
-import { areaRows, type AreaRows } from '../domain/facets/area-rows.ts'
+import { fail, ok, type Result } from '../base/result.ts'
+import type { AreaRows } from '../domain/facets/area-rows.ts'
 import type { FilterState, Selection } from '../domain/facets/facet.ts'
 import { createFilter, type Filter } from '../domain/facets/select.ts'
 import { noRows, type Bits } from '../domain/filter/bitset.ts'
 import type { AtlasRecord, Catalog } from '../domain/record/catalog.ts'
-import type { CatalogStore } from './catalog-store.svelte.ts'
+import type { CatalogStore, Loading } from './catalog-store.svelte.ts'
 import type { ViewStore } from './view-store.svelte.ts'
 
 /** What the filters yield. Everything that counts, lists or draws reads this one selection. */
@@ -21,10 +22,12 @@ export class ResultsStore {
   #text = $derived.by(() => this.#viewStore.view.text)
   #area = $derived.by(() => this.#viewStore.view.area)
   #touching = $derived.by(() => this.#viewStore.view.touching)
+  /** What works out who lies in an area: fetched with the first one. */
+  #areas: Loading<typeof import('../domain/facets/area-rows.ts')> = $state.raw({ status: 'loading' })
   #areaRows: AreaRows | null = $derived.by(() => {
     const { geometry } = this.#catalogStore
-    if (!this.#area || !this.#catalog || geometry.status !== 'ready') return null
-    return areaRows(this.#area, this.#catalog, geometry.value)
+    if (!this.#area || !this.#catalog || geometry.status !== 'ready' || this.#areas.status !== 'ready') return null
+    return this.#areas.value.areaRows(this.#area, this.#catalog, geometry.value)
   })
   /** Without the grounds nothing is known to lie in the area: never is more shown than is known to. */
   #within: Bits | null = $derived.by(() => {
@@ -43,7 +46,7 @@ export class ResultsStore {
   })
   /** Null while the catalogue, or the ground of a chosen area, is still to come. */
   selection: Selection | null = $derived.by(() => {
-    if (this.#area && this.#catalogStore.geometry.status === 'loading') return null
+    if (this.#area && [this.#catalogStore.geometry, this.#areas].some(({ status }) => status === 'loading')) return null
     return this.filter?.select(this.state) ?? null
   })
   /** Records that pass all else and are known only to a county or city that the chosen area cuts. */
@@ -62,6 +65,19 @@ export class ResultsStore {
   constructor(catalogStore: CatalogStore, viewStore: ViewStore) {
     this.#catalogStore = catalogStore
     this.#viewStore = viewStore
+  }
+
+  /** To be called when an area is chosen. Without its program nothing is known to lie in it. */
+  async openAreas(): Promise<Result<null>> {
+    if (this.#areas.status === 'ready') return ok(null)
+    try {
+      this.#areas = { status: 'ready', value: await import('../domain/facets/area-rows.ts') }
+      return ok(null)
+    } catch {
+      const problem = { code: 'program-part-missing', detail: 'area' } as const
+      this.#areas = { status: 'failed', problem }
+      return fail(problem)
+    }
   }
 
   #recordsAt(indexes: readonly number[] | undefined): readonly AtlasRecord[] {

@@ -17,18 +17,21 @@ function opened(area: ChosenArea | null) {
 }
 
 describe('the records in an area', () => {
-  test('are waited for while the ground is still to come: nothing else is shown in their place', () => {
+  test('are waited for while the ground or the rules are still to come: nothing else is shown in their place', async () => {
     const { catalog, results } = opened(AREA)
     expect(results.selection).toBeNull()
     expect(results.records).toEqual([])
     catalog.geometry = { status: 'ready', value: GEOMETRY }
+    expect(results.selection).toBeNull()
+    expect(await results.openAreas()).toEqual({ ok: true, value: null })
     const inside = countRows(areaRows(AREA, CATALOG, GEOMETRY).inside)
     expect(inside).toBeGreaterThan(10)
     expect(results.records).toHaveLength(inside)
   })
 
-  test('are none when the ground does not come', () => {
+  test('are none when the ground does not come', async () => {
     const { catalog, results } = opened(AREA)
+    await results.openAreas()
     catalog.geometry = { status: 'failed', problem: { code: 'geometry-missing' } }
     expect(results.selection?.shown).toEqual([])
   })
