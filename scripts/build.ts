@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { addFirstFrame } from './first-frame.ts'
 import { publishData } from '../seeds/release/publish-data.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
 /** Smaller files gain nothing from compression. */
-const COMPRESS_FROM = 1024
+const COMPRESS_FROM = 512
 const COMPRESSIBLE = /\.(html|js|mjs|css|json|geojson|csv|svg|md|txt)$/
 /** Kept releases lie there for whoever asks for one; the zip beside them is small. */
 const KEPT = /[\\/]data[\\/]v\d[^\\/]*[\\/]/
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   rmSync(dist, { recursive: true, force: true })
   await build({ root, logLevel: 'warn' })
   await publishData(join(dist, 'data'))
+  await addFirstFrame(root, dist)
   let bytes = 0
   for (const file of filesIn(dist)) {
     const content = readFileSync(file)

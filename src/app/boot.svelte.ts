@@ -4,6 +4,7 @@ import { folderOf, loadConfig } from '../data/load.ts'
 import { DEFAULT_CONFIG } from '../domain/config/config.ts'
 import { Announcer } from '../state/announcer.svelte.ts'
 import { CatalogStore } from '../state/catalog-store.svelte.ts'
+import type { View } from '../domain/view/view.ts'
 import type { App } from '../state/context.ts'
 import { LocaleStore } from '../state/locale-store.svelte.ts'
 import { Notices } from '../state/notices.svelte.ts'
@@ -11,10 +12,17 @@ import { ResultsStore } from '../state/results-store.svelte.ts'
 import { ThemeStore } from '../state/theme-store.svelte.ts'
 import { readAddress, reportAddress, syncAddress, windowAddressBar } from '../state/url-sync.svelte.ts'
 import { ViewStore } from '../state/view-store.svelte.ts'
+import { PANEL_DOORS } from './pages.ts'
 import { wire } from './wiring.svelte.ts'
 
+/** The app, and when what its first sight shows has come, or will not. */
+export interface Booted {
+  readonly app: App
+  readonly opened: Promise<unknown>
+}
+
 /** Builds the app for a window: reads the address, opens the stores, starts the loading, connects them. */
-export async function boot(target: Window, clock: Clock = systemClock): Promise<App> {
+export async function boot(target: Window, clock: Clock = systemClock): Promise<Booted> {
   const bar = windowAddressBar(target)
   const decoded = readAddress(bar)
   const notices = new Notices()
@@ -24,7 +32,7 @@ export async function boot(target: Window, clock: Clock = systemClock): Promise<
   )
   const base = folderOf(target.location.href)
   const catalog = new CatalogStore(base)
-  void catalog.load()
+  const loaded = catalog.load()
 
   const view = new ViewStore(decoded.view)
   const locale = await LocaleStore.open(decoded.view.locale, target.navigator.languages, storage)
@@ -44,6 +52,7 @@ export async function boot(target: Window, clock: Clock = systemClock): Promise<
       return settings.config
     },
     clock,
+    framed: target.document.documentElement.dataset['frame'] !== undefined,
   }
 
   void loadConfig(base).then((config) => {
@@ -61,8 +70,10 @@ export async function boot(target: Window, clock: Clock = systemClock): Promise<
     clock,
   )
   wire(app, target)
-  return app
+  return { app, opened: Promise.allSettled([loaded, panelOf(decoded.view)]) }
 }
+
+const panelOf = ({ panel }: View) => (panel === 'filters' ? null : PANEL_DOORS[panel]())
 
 /** The reader learns that a choice will not be remembered. */
 function toldOnRefusal(storage: DeviceStorage, notices: Notices): DeviceStorage {

@@ -1,7 +1,6 @@
-import { dataUrl, folderOf } from '../data/load.ts'
 import { deviceStorage } from '../data/storage.ts'
 import { loadMessages } from '../i18n/load.ts'
-import { openedLocale } from '../state/locale-store.svelte.ts'
+import { openedLocale } from '../state/opened.ts'
 import { readAddress, windowAddressBar } from '../state/url-sync.svelte.ts'
 import { PAGE_DOORS, PANEL_DOORS } from './pages.ts'
 import { phoneShell } from './phone-shell.ts'
@@ -14,12 +13,10 @@ import { WIDE } from './wide-screen.svelte.ts'
  */
 const { view } = readAddress(windowAddressBar(window))
 const storage = deviceStorage(() => window.localStorage)
-const wanted: readonly (Promise<unknown> | undefined)[] = [
+const wanted: readonly unknown[] = [
   loadMessages(openedLocale(view.locale, navigator.languages, storage)),
   matchMedia(WIDE).matches ? undefined : phoneShell(),
   view.page === 'map' ? undefined : PAGE_DOORS[view.page](),
   view.panel === 'filters' ? undefined : PANEL_DOORS[view.panel](),
-  // The head asks for the outline ahead, whatever the page: where no map takes it, the browser would complain.
-  view.page === 'map' ? undefined : fetch(dataUrl('outline.json', folderOf(location.href))),
 ]
-for (const part of wanted) part?.catch(() => undefined)
+for (const part of wanted) Promise.resolve(part).catch(() => undefined)

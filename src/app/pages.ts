@@ -1,23 +1,32 @@
 import type { Component } from 'svelte'
 import type { Page, PanelFace } from '../domain/view/view.ts'
 
-type Door = () => Promise<{ readonly default: Component }>
+type Door = () => Opened | Promise<Opened>
+interface Opened {
+  readonly default: Component
+}
+
+/** What has come once is there at once, and is drawn in the same turn as what asks for it. */
+function door(fetch: () => Promise<Opened>): Door {
+  let opened: Opened | null = null
+  return () => opened ?? fetch().then((part) => (opened = part))
+}
 
 /** The pages beside the map, each a chunk of its own that is fetched when it is first opened. */
 export const PAGE_DOORS: Readonly<Record<Exclude<Page, 'map'>, Door>> = {
-  table: () => import('../features/table/index.svelte'),
-  compare: () => import('../features/compare/index.svelte'),
-  indicators: () => import('./IndicatorsPage.svelte'),
-  incentives: () => import('../features/incentives/index.svelte'),
-  sheet: () => import('../features/sheet/index.svelte'),
-  profile: () => import('../features/profile/index.svelte'),
-  documents: () => import('../features/documents/index.svelte'),
+  table: door(() => import('../features/table/index.svelte')),
+  compare: door(() => import('../features/compare/index.svelte')),
+  indicators: door(() => import('./IndicatorsPage.svelte')),
+  incentives: door(() => import('../features/incentives/index.svelte')),
+  sheet: door(() => import('../features/sheet/index.svelte')),
+  profile: door(() => import('../features/profile/index.svelte')),
+  documents: door(() => import('../features/documents/index.svelte')),
 }
 
 /** The faces of the panel beside the filters, which the map opens with. */
 export const PANEL_DOORS: Readonly<Record<Exclude<PanelFace, 'filters'>, Door>> = {
-  list: () => import('../features/list/index.svelte'),
-  layers: () => import('../features/layers/index.svelte'),
+  list: door(() => import('../features/list/index.svelte')),
+  layers: door(() => import('../features/layers/index.svelte')),
 }
 
 /** The dialogs that the bar opens over any page. */

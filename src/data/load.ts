@@ -10,6 +10,7 @@ import {
 import type { DataRelease } from '../domain/record/release.ts'
 import { READINGS_SCHEMA, type ReadingsFile } from '../domain/search/readings-file.ts'
 import type { Geometry } from '../domain/geo/geometry.ts'
+import type { Outline } from '../domain/geo/outline.ts'
 import { decodeGeometry, type GeometryFiles } from './geometry.ts'
 
 /** Fetches one file of `public/data`, by its name; the reply's body as JSON. */
@@ -44,6 +45,11 @@ export async function loadCatalog(base: string): Promise<Result<Catalog>> {
     // JSON, but not the catalogue that the build wrote.
     return fail({ code: 'data-missing', detail: 'catalog.json' })
   }
+}
+
+/** The province's outline for the first paint. */
+export function loadOutline(base: string): Promise<Result<Outline>> {
+  return fetchJson(dataUrl('outline.json', base), 'outline.json')
 }
 
 const GEOMETRY_FILES = {

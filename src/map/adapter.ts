@@ -1,4 +1,4 @@
-import { LngLat, Map as MapLibre, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent } from 'maplibre-gl'
+import { LngLat, Map as MapLibre, prewarm, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
@@ -49,6 +49,8 @@ const PICKABLE = ['corridors', 'corridors-planned', 'corridors-inferred', 'axes'
 const LETTERING = [...['', '-quiet', '-faded'].map((tone) => `labels-places${tone}`), 'plates', 'town-names']
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
+// The worker needs as long to wake as the page to be drawn: it does so meanwhile.
+prewarm()
 
 /** Starts a map. `no-webgl` where the browser cannot draw one. */
 export function createMap(options: MapOptions): Result<MapAdapter> {

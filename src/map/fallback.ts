@@ -1,19 +1,8 @@
-import type { Geometry, Position } from 'geojson'
-import { beltColour, elementKind } from './pattern.ts'
-import type { Scene } from './scene.ts'
-import { selectionShapes } from './selection-features.ts'
-import { mercator, type MapCamera } from './projection.ts'
+import type { Position } from 'geojson'
+import type { Outline } from '../domain/geo/outline.ts'
+import { HENAN_BOX } from './geometry.ts'
+import { homePadding, mercator, type MapCamera } from './projection.ts'
 import type { RingPart } from './images.ts'
-
-/** `outline.json`: the province as one SVG path, small enough for the first paint. */
-export interface Outline {
-  /** Web Mercator (0–1) of the path's zero. */
-  readonly origin: readonly [x: number, y: number]
-  /** Units of the path in one world. */
-  readonly scale: number
-  readonly path: string
-  readonly seats: readonly { readonly code: string; readonly x: number; readonly y: number }[]
-}
 
 const TILE = 512
 
@@ -26,112 +15,30 @@ export function outlineTransform(outline: Outline, camera: MapCamera, width: num
   return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${(pixels / outline.scale).toFixed(5)})`
 }
 
-/** Shapes as one path in the outline's units: polygons closed, points left out. */
-export function shapesPath(outline: Outline, shapes: readonly Geometry[]): string {
-  const line = (positions: readonly Position[]) => `M${positions.map((position) => unit(outline, position)).join('L')}`
-  return shapes
-    .flatMap((shape): readonly string[] => {
-      switch (shape.type) {
-        case 'LineString':
-          return [line(shape.coordinates)]
-        case 'MultiLineString':
-          return shape.coordinates.map(line)
-        case 'Polygon':
-          return shape.coordinates.map((ring) => `${line(ring)}Z`)
-        case 'MultiPolygon':
-          return shape.coordinates.flat().map((ring) => `${line(ring)}Z`)
-        default:
-          return []
-      }
-    })
-    .join('')
-}
-
-/** One stroke or tint of the picture. */
-export interface PictureShape {
-  readonly id: string
-  readonly path: string
-  readonly fill: string
-  readonly fillOpacity: number
-  readonly stroke: string
-  readonly width: number
-}
-
-/** What the picture draws on the outline, bottom to top: the same things as the map, with the same switches. */
-export function pictureShapes(scene: Scene, outline: Outline): readonly PictureShape[] {
-  const { tokens, geometry, shapes, catalog, pattern, shows } = scene
-  const drawn = catalog.pattern.elements.map(({ id }) => id).filter((id) => pattern.includes(id))
-  const area = (
-    id: string,
-    own: readonly Geometry[],
-    fill: string,
-    fillOpacity: number,
-    stroke: string,
-    width: number,
-  ) => ({
-    id,
-    path: shapesPath(outline, own),
-    fill,
-    fillOpacity,
-    stroke,
-    width,
-  })
-  const line = (id: string, own: readonly Geometry[], stroke: string, width: number) =>
-    area(id, own, 'none', 0, stroke, width)
-  const lines = (kind: string, id?: string) =>
-    geometry.lines.features.flatMap(({ properties, geometry: own }) =>
-      properties?.['kind'] === kind && (!id || properties['id'] === id) ? [own] : [],
-    )
-  const elements = drawn.map((id) => {
-    const bands = shapes.band(id).map(({ geometry: own }) => own)
-    switch (elementKind(id)) {
-      case 'belt':
-        return area(id, [shapes.belt(id)], beltColour(tokens, id), tokens.beltOpacity, beltColour(tokens, id), 1.3)
-      case 'core':
-        return area(
-          id,
-          shapes.prefectures(id).map(({ geometry: own }) => own),
-          tokens.core,
-          0.1,
-          tokens.core,
-          1.5,
-        )
-      case 'axis':
-        return area(id, bands, tokens.axis, 0.2, tokens.axis, 1.3)
-    }
-  })
-  return [
-    ...elements,
-    line(
-      'prefectures',
-      geometry.prefectureLines.features.map(({ geometry: own }) => own),
-      tokens.prefectureLine,
-      0.9,
-    ),
-    ...(shows('rivers')
-      ? [
-          line('yellow', lines('river', 'yellow'), tokens.yellowRiver, 3),
-          line('huai', lines('river', 'huai'), tokens.huaiRiver, 2.1),
-          ...['bai', 'dan', 'tang'].map((id) => line(id, lines('river', id), tokens.nanyangRivers, 1.4)),
-        ]
-      : []),
-    ...(shows('railways') ? [line('railways', lines('railway'), tokens.rail, 1.2)] : []),
-    ...(scene.selected
-      ? [
-          line(
-            'selection',
-            selectionShapes(scene).map(({ geometry: own }) => own),
-            tokens.selection,
-            2,
-          ),
-        ]
-      : []),
+/** Where an SVG stands, as CSS lengths, and what it shows, when the browser is to fit the province into a wide map. */
+export function homeView(outline: Outline) {
+  const { top, right, bottom, left } = homePadding(WIDE_PX[0], WIDE_PX[1])
+  const [west, south, east, north] = HENAN_BOX
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = [
+    ...outlineUnits(outline, [west, north]),
+    ...outlineUnits(outline, [east, south]),
   ]
+  return {
+    box: [x0, y0, x1 - x0, y1 - y0].map((value) => value.toFixed(1)).join(' '),
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `calc(100% - ${left + right}px)`,
+    height: `calc(100% - ${top + bottom}px)`,
+  }
 }
 
-function unit({ origin, scale }: Outline, [lon = 0, lat = 0]: Position): string {
+/** A map with room for the open legend beside the province. */
+const WIDE_PX = [1000, 700] as const
+
+/** A position in the outline's units. */
+export function outlineUnits({ origin, scale }: Outline, [lon = 0, lat = 0]: Position): readonly number[] {
   const [x, y] = mercator([lon, lat])
-  return `${((x - origin[0]) * scale).toFixed(1)} ${((y - origin[1]) * scale).toFixed(1)}`
+  return [(x - origin[0]) * scale, (y - origin[1]) * scale]
 }
 
 /** A ring's parts as SVG arcs around 0/0, clockwise from 12. A full circle is drawn as two halves. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Geometry } from '../domain/geo/geometry.ts'
-import { loadCatalog, loadGeometry, loadParagraphs, loadReadings, loadRelease } from '../data/load.ts'
+import type { Outline } from '../domain/geo/outline.ts'
+import { loadCatalog, loadGeometry, loadOutline, loadParagraphs, loadReadings, loadRelease } from '../data/load.ts'
 import type { Catalog, Paragraph } from '../domain/record/catalog.ts'
 import type { DataRelease } from '../domain/record/release.ts'
 import type { ReadingsFile } from '../domain/search/readings-file.ts'
@@ -15,6 +16,8 @@ export type Loading<T> =
 export class CatalogStore {
   catalog: Loading<Catalog> = $state.raw({ status: 'loading' })
   geometry: Loading<Geometry> = $state.raw({ status: 'loading' })
+  /** Without it nothing is missing but the picture before the map: its failure is not told. */
+  outline: Loading<Outline> = $state.raw({ status: 'loading' })
   #base: string
   #paragraphs: Promise<Result<Readonly<Record<string, readonly Paragraph[]>>>> | null = null
 
@@ -23,8 +26,10 @@ export class CatalogStore {
     this.#base = base
   }
 
+  /** Asks for everything; settles once what the first sight shows has come, or will not. */
   async load(): Promise<void> {
-    await Promise.all([this.#loadCatalog(), this.#loadGeometry()])
+    void this.#loadGeometry()
+    await Promise.all([this.#loadCatalog(), this.#loadOutline()])
   }
 
   /** Asks again for whatever failed. */
@@ -60,6 +65,10 @@ export class CatalogStore {
   async #loadCatalog(): Promise<void> {
     this.catalog = { status: 'loading' }
     this.catalog = settled(await loadCatalog(this.#base))
+  }
+
+  async #loadOutline(): Promise<void> {
+    this.outline = settled(await loadOutline(this.#base))
   }
 
   async #loadGeometry(): Promise<void> {

@@ -20,6 +20,8 @@ export interface App {
   readonly announcer: Announcer
   readonly config: AppConfig
   readonly clock: Clock
+  /** The page came with its first sight drawn: nothing has to be painted before the map begins. */
+  readonly framed: boolean
 }
 
 const KEY = Symbol('yutu')

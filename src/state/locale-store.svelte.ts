@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts'
 import type { DeviceStorage } from '../data/storage.ts'
 import { loadMessages } from '../i18n/load.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { openedLocale } from './opened.ts'
 
 /** The reader's language: the link's, else the device's memory, else the browser's; Chinese first. */
 export class LocaleStore {
@@ -49,19 +50,4 @@ export class LocaleStore {
       return fail({ code: 'program-part-missing', detail: locale })
     }
   }
-}
-
-/** The language that the app opens in: the link's, else the device's memory, else the browser's. */
-export function openedLocale(linked: Locale | null, languages: readonly string[], storage: DeviceStorage): Locale {
-  const remembered = storage.read('locale')
-  return linked ?? (remembered === 'zh' || remembered === 'en' ? remembered : preferred(languages))
-}
-
-/** The first of the browser's languages that the product has; Chinese when there is none. */
-export function preferred(languages: readonly string[]): Locale {
-  for (const language of languages) {
-    if (/^zh\b/i.test(language)) return 'zh'
-    if (/^en\b/i.test(language)) return 'en'
-  }
-  return 'zh'
 }

@@ -1,5 +1,6 @@
 import type { DeviceStorage } from '../data/storage.ts'
 import type { Theme } from '../domain/view/view.ts'
+import { rememberedTheme } from './opened.ts'
 
 /** The colours: the link's choice, else the device's memory, else what the system prefers. */
 export class ThemeStore {
@@ -11,10 +12,9 @@ export class ThemeStore {
   #storage: DeviceStorage
 
   constructor(linked: Theme | null, system: Theme, storage: DeviceStorage) {
-    const remembered = storage.read('theme')
     this.#storage = storage
     this.#system = system
-    this.#opened = remembered === 'light' || remembered === 'dark' ? remembered : null
+    this.#opened = rememberedTheme(storage)
     this.#chosen = linked ?? this.#opened
   }
 

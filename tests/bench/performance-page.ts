@@ -78,7 +78,8 @@ its browser. A step's time is the middle one of its passes; medians and p95 are 
 ${tables.join('\n\n')}
 
 - *Yutu* is \`src/domain/filter\` as the product runs it: plain JavaScript, no worker, no WebAssembly. It also counts, each time, the years of
-  what is shown and the rows without a year, which the others are not asked for.
+  what is shown and the rows without a year, which the others are not asked for. Between changes it keeps the rows of unchanged choices and
+  its memory, no answers.
 - *crossfilter2* has no dimension for an interval. Tried were: a dimension of arrays with each year of a row; two dimensions, of first and of
   last year, with a second table for the counts; and one code for the interval, a filter function that tests whether it meets the range, and
   its counts folded into years. The last took the least time over the session and stands here. Industries are its dimension of arrays, made for several values a row.
@@ -114,7 +115,8 @@ each visit in a fresh context. All are built as the app is, served from this mac
 borders, neighbours and lines; the app draws its records from its catalogue, the others are given them as points, except the page of
 MapLibre with boundaries alone, which draws none. kepler.gl draws no base map, which it would fetch from outside; no page reaches
 another host, and the last column counts what it asked for. The first useful paint is the frame in which shell, counts, list and the
-outline of the province stand on the screen.
+outline of the province stand in the page, as the page's main thread makes it; the browser, drawing by software, shows every page's
+frames some hundred milliseconds later.
 
 ${inMarkdown(firstMapTable(result))}`
 }
@@ -140,7 +142,7 @@ function byteWords(result: BenchResult): string {
 ${takenWords(bytes.taken)}
 
 What the first route asks for until its map has come to rest, ${bytes.files} files, as the build compresses them with Brotli: **code ${figure(bytes.code)} KiB**
-with MapLibre and its worker, **data ${figure(bytes.data)} KiB**. \`tests/e2e/budget.test.ts\` holds both.`
+with MapLibre and its worker, **data ${figure(bytes.data)} KiB**. What the build has drawn into the page is counted with the data it is made of. \`tests/e2e/budget.test.ts\` holds both.`
 }
 
 const NOTES = `## What the figures do not say

@@ -1,19 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { Atlas, launch } from '../support/driver.ts'
+import { weigh, type Weight } from '../support/page-bytes.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const KIB = 1024
 
 const assets = readdirSync(join(dist, 'assets')).filter((name) => /\.(js|mjs|css)$/.test(name))
-/** As the build has compressed it; a file too small for that goes as it is. */
-const brotli = (path: string) =>
-  statSync(join(dist, existsSync(join(dist, `${path}.br`)) ? `${path}.br` : path)).size / KIB
-const gzipped = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length / KIB
-
 describe('the built app', () => {
   it('ships MapLibre and its worker as files of their own', () => {
     const worker = assets.filter((name) => /worker/.test(name))
@@ -33,12 +28,16 @@ describe('the built app', () => {
     })
     await atlas.mapSettled()
     const paths = [...new Set(asked)].map((path) => (path === '/' ? '/index.html' : path))
-    const sizes = (pattern: RegExp, size = gzipped) =>
-      paths.filter((path) => pattern.test(path)).reduce((sum, path) => sum + size(path), 0)
-    const own = sizes(/^\/assets\/(?!maplibre)/)
-    const data = sizes(/^\/data\//)
-    const code = sizes(/\.(html|m?js|css)$/, brotli)
-    const sent = sizes(/^\/data\//, brotli)
+    const kib = (part: keyof Weight, packing: 'brotli' | 'gzip', of = paths) =>
+      of.reduce((sum, path) => sum + weigh(dist, path, packing)[part], 0) / KIB
+    const own = kib(
+      'code',
+      'gzip',
+      paths.filter((path) => /^\/assets\/(?!maplibre)/.test(path)),
+    )
+    const data = kib('data', 'gzip')
+    const code = kib('code', 'brotli')
+    const sent = kib('data', 'brotli')
     console.log(`first route: own code and styles ${own.toFixed(1)} KiB, data ${data.toFixed(1)} KiB, gzip`)
     console.log(`first route: code with MapLibre ${code.toFixed(1)} KiB, data ${sent.toFixed(1)} KiB, Brotli`)
     expect(paths.filter((path) => /maplibre-gl-worker/.test(path))).toHaveLength(1)
@@ -65,7 +64,9 @@ describe('the built app', () => {
       await act()
       await expect.poll(() => asked.filter((path) => path.endsWith('.js')).length, { message: name }).toBeGreaterThan(0)
       await atlas.page.waitForLoadState('networkidle')
-      const size = asked.filter((path) => /\.(js|css)$/.test(path)).reduce((sum, path) => sum + gzipped(path), 0)
+      const size = asked
+        .filter((path) => /\.(js|css)$/.test(path))
+        .reduce((sum, path) => sum + weigh(dist, path, 'gzip').code / KIB, 0)
       console.log(`${name}: ${size.toFixed(1)} KiB, gzip`)
       expect(size, name).toBeLessThanOrEqual(40)
     }

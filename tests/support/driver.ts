@@ -58,6 +58,7 @@ class Atlas extends AuditedPage {
   /** Goes to an address as a reader who pastes it does. */
   async go(hash: string): Promise<void> {
     await this.page.goto(`${this.address}${hash === '' ? '' : `#${hash}`}`)
+    await this.page.locator('html:not([data-frame])').waitFor()
     await this.page.getByRole('navigation').first().waitFor()
   }
 

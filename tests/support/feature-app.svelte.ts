@@ -52,5 +52,6 @@ export async function featureApp(
     announcer: new Announcer(clock),
     config: { ...DEFAULT_CONFIG, ...config },
     clock,
+    framed: false,
   }
 }

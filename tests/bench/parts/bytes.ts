@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../../support/browser-page.ts'
+import { weigh, type Weight } from '../../support/page-bytes.ts'
 import { takenNow } from '../machine.ts'
 import { rounded, type BytesPart } from '../result.ts'
 import { serveFolder } from '../serve-folder.ts'
@@ -16,24 +17,11 @@ export async function measureBytes(dist: string): Promise<BytesPart> {
     await page.goto(served.url)
     await page.locator('[data-idle]').first().waitFor({ state: 'attached', timeout: 60_000 })
     const files = [...new Set(served.asked())].map((path) => (path === '/' ? '/index.html' : path))
-    const kib = (wanted: (path: string) => boolean) =>
-      rounded(files.filter(wanted).reduce((sum, path) => sum + brotliBytes(dist, path), 0) / KIB)
-    const code = (path: string) => /\.(html|m?js|css)$/.test(path)
-    return {
-      taken: takenNow(browser.version()),
-      code: kib(code),
-      data: kib((path) => path.startsWith('/data/')),
-      files: files.length,
-    }
+    const weights = files.filter((path) => existsSync(join(dist, path))).map((path) => weigh(dist, path, 'brotli'))
+    const kib = (part: keyof Weight) => rounded(weights.reduce((sum, weight) => sum + weight[part], 0) / KIB)
+    return { taken: takenNow(browser.version()), code: kib('code'), data: kib('data'), files: files.length }
   } finally {
     await browser.close()
     await served.close()
   }
-}
-
-/** The bytes of a file as a host sends it; one too small to be compressed goes as it is. */
-function brotliBytes(dist: string, path: string): number {
-  const compressed = join(dist, `${path}.br`)
-  if (existsSync(compressed)) return readFileSync(compressed).length
-  return existsSync(join(dist, path)) ? statSync(join(dist, path)).size : 0
 }

@@ -99,10 +99,11 @@ async function firstUsefulPaint(browser: Browser, url: string): Promise<number> 
 function watchForUse(selectors: readonly string[]): void {
   const watch = {
     look() {
-      const there = selectors.every((selector) => {
-        const found = document.querySelector(selector)
-        return found !== null && (selector !== 'h1' || /\d/.test(found.textContent ?? ''))
-      })
+      const there = selectors.every((selector) =>
+        [...document.querySelectorAll(selector)].some(
+          (found) => found.checkVisibility() && (selector !== 'h1' || /\d/.test(found.textContent ?? '')),
+        ),
+      )
       if (there) requestAnimationFrame((time) => Object.assign(window, { usefulAt: time }))
       else requestAnimationFrame(() => watch.look())
     },

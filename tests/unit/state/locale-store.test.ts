@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeviceStorage } from '../../../src/data/storage.ts'
-import { LocaleStore, preferred } from '../../../src/state/locale-store.svelte.ts'
+import { LocaleStore } from '../../../src/state/locale-store.svelte.ts'
+import { preferred } from '../../../src/state/opened.ts'
 
 function storage(remembered: string | null): DeviceStorage & { readonly written: string[] } {
   const written: string[] = []
