@@ -104,6 +104,18 @@ test('targets and statistics stand in lists of their own', async () => {
   expect(text(statistics)).not.toContain('力争')
 })
 
+test.each([
+  ['zh', '空间格局分析'],
+  ['en', 'The spatial pattern, analysed'],
+] as const)('one heading names the page, and the others follow step by step, in %s', async (locale, name) => {
+  const { room } = await showFeature(PatternAnalysis, HENAN, { ...wide, locale, view: onPage })
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(name)
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const levels = [...room.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.charAt(1)))
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
+})
+
 describe('in both directions', () => {
   test('what the filters have chosen is marked, and lies open', async () => {
     const { room } = await showFeature(PatternAnalysis, HENAN, {
@@ -119,7 +131,7 @@ describe('in both directions', () => {
     const { app, room } = await showFeature(PatternAnalysis, HENAN, { ...wide, view: onPage })
     cell(room, '/belt-han').click()
     expect(app.view.view).toMatchObject({ page: 'indicators', selected: { type: 'element', id: 'belt-han' } })
-    await expect.element(page.getByRole('heading', { level: 3, name: '汉江协同带' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { level: 2, name: '汉江协同带' })).toBeVisible()
     await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('汉江协同带')
     cell(room, '/411300').click()
     expect(app.view.view).toMatchObject({ page: 'profile', selected: { type: 'place', id: '411300' } })
