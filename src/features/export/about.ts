@@ -68,7 +68,7 @@ export function aboutText(taken: Taken, origin: Origin): string {
 }
 
 /** The same as members of a GeoJSON file, in the words of the data package. */
-export function aboutMembers(taken: Taken, { filter, link, day }: Origin): Readonly<Record<string, unknown>> {
+export function aboutMembers(taken: Taken, { filter, aside, link, day }: Origin): Readonly<Record<string, unknown>> {
   const { records, setting } = taken
   const { catalog, locale } = setting
   const { aboutLines: words } = EXPORT_WORDS[locale]
@@ -80,6 +80,7 @@ export function aboutMembers(taken: Taken, { filter, link, day }: Origin): Reado
     taken: day,
     count: records.length,
     filter,
+    ...(aside > 0 ? { about_policy: words.aside(aside) } : {}),
     link,
     licence: words.licenceText,
     about_coordinates: words.coordinatesText,

@@ -11,7 +11,7 @@ import { createFilter } from '../../../../src/domain/facets/select.ts'
 import { openCatalog, type AtlasRecord, type CatalogFile } from '../../../../src/domain/record/catalog.ts'
 import { FIELDS } from '../../../../src/domain/table/fields.ts'
 import { fieldSetting } from '../../../../src/i18n/field-setting.ts'
-import { aboutText, type Origin } from '../../../../src/features/export/about.ts'
+import { aboutMembers, aboutText, type Origin } from '../../../../src/features/export/about.ts'
 import { figuresOf, type Headings } from '../../../../src/features/export/sheets.ts'
 import { fileName, takeFile, type Wish } from '../../../../src/features/export/take.ts'
 import { aCatalog, aRecord } from '../../../support/catalog-builders.ts'
@@ -259,10 +259,12 @@ describe('GeoJSON', () => {
     expect(await geoOf(catalog.records.slice(0, 3))).toMatchObject({
       count: 3,
       filter: ORIGIN.filter,
+      about_policy: '另含旁列的政策条目 2 条',
       link: ORIGIN.link,
       data_version: catalog.version,
       as_of: catalog.asOf,
     })
+    expect(aboutMembers(taken(catalog.records), { ...ORIGIN, aside: 0 })).not.toHaveProperty('about_policy')
   })
 })
 
