@@ -5,6 +5,7 @@ import { openCatalog, type CatalogFile } from '../../src/domain/record/catalog.t
 import type { View } from '../../src/domain/view/view.ts'
 import Detail from '../../src/features/detail/index.svelte'
 import Profile from '../../src/features/profile/index.svelte'
+import { aCatalog, aPlace } from '../support/catalog-builders.ts'
 import { overflowing, showFeature } from '../support/feature.ts'
 
 const published = async (name: string) => (await fetch(`/data/${name}`)).json()
@@ -40,6 +41,15 @@ test('tells of a city what the documents say, in sentence, numbers and parts', a
   expect(text(statistics)).not.toContain('力争')
   expect(text(part('空间格局').element())).toContain('陇海支撑轴 几何计算 · 占面积 56%')
   await expect.element(part('按类型')).toBeVisible()
+})
+
+test('without a place it is the province, by whatever id the data knows it', async () => {
+  const places = [
+    aPlace({ id: 'hubei', level: 'province', outside: true, name: { zh: '湖北省', en: 'Hubei' } }),
+    aPlace({ id: 'henan', level: 'province', name: { zh: '河南省', en: 'Henan' } }),
+  ]
+  const { room } = await showFeature(Profile, aCatalog({ places }), { ...wide, view: { page: 'profile' } })
+  expect(text(room.querySelector('h1'))).toBe('河南省 Henan')
 })
 
 test('marks expired incentives against the clock', async () => {
