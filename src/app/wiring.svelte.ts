@@ -39,12 +39,15 @@ function settingsFollowView(app: App): void {
 }
 
 function pageFollowsSettings(app: App, document: Document): void {
+  const root = document.documentElement
+  const page = $derived(app.view.view.page)
+  // Written only when they change: a browser looks at every element's style again.
   $effect(() => {
-    const root = document.documentElement
     root.lang = app.locale.locale === 'zh' ? 'zh-CN' : 'en'
     root.dataset['theme'] = app.theme.theme
+  })
+  $effect(() => {
     const { appName, tagline } = app.locale.t.common
-    const { page } = app.view.view
     // The map is the atlas itself; every other page is told from it in tabs, in the history and by a screen reader.
     document.title = `${page === 'map' ? '' : `${app.locale.t.chrome.pages[page]} · `}${appName} · ${tagline}`
   })

@@ -1,6 +1,7 @@
 import type { AtlasRecord, Catalog, LonLat, Place } from '../domain/record/catalog.ts'
 import { KIND_TERMS } from '../domain/record/terms.ts'
 import type { LensScheme } from './lens.ts'
+import { oncePer } from './memo.ts'
 import { corridorEnds, isOnMap, pointOf, prefectureOf, standings } from './standing.ts'
 
 /** `seats`: the province, one disc a city. `places`: from z8, zones and sites by themselves, counties and cities as plates. */
@@ -63,33 +64,48 @@ export function gather(catalog: Catalog, shown: readonly number[], scheme: LensS
     bins.set(place.id, bin)
     return bin
   }
-  for (const record of catalog.records) {
-    if (KIND_TERMS[record.kind].group !== 'layout') continue
-    for (const place of new Set(targets(catalog, record, band).map((target) => target.place))) binOf(place).total++
-  }
+  const { targets, totals, ends } = STANDING[band](catalog)
+  for (const [place, total] of totals) binOf(place).total = total
   const corridors: Corridor[] = []
   for (const index of [...shown].sort((a, b) => a - b)) {
     const record = catalog.records[index]
     if (!record || !isOnMap(record)) continue
     const code = scheme.codeOf(record)
-    for (const { place, inferred } of targets(catalog, record, band)) {
+    for (const { place, inferred } of targets[index]!) {
       const bin = binOf(place)
       if (!inferred) bin.stated = true
       if (bin.records.at(-1) === index) continue
       bin.records.push(index)
       bin.codes.set(code, (bin.codes.get(code) ?? 0) + 1)
     }
-    const ends = corridorEnds(catalog, record)
-    if (ends.length > 1)
-      corridors.push({ record: index, code, ends, inferred: record.inferred, planned: isPlan(record) })
+    const between = ends[index]!
+    if (between.length > 1)
+      corridors.push({ record: index, code, ends: between, inferred: record.inferred, planned: isPlan(record) })
   }
   // Absence is stated, not hidden: at province scale a seat without records keeps its place.
   if (band === 'seats') for (const place of catalog.places) if (place.seat && !place.outside) binOf(place)
   return { glyphs: [...bins.values()].map((bin) => glyphOf(bin, scheme, band)).sort(byCount), corridors }
 }
 
+/** Where every record stands or runs, and how many layout records stand at each place: the same whatever is shown. */
+function standAll(catalog: Catalog, band: ZoomBand) {
+  const targets = catalog.records.map((record) => targetsOf(catalog, record, band))
+  const totals = new Map<Place, number>()
+  catalog.records.forEach(({ kind }, index) => {
+    if (KIND_TERMS[kind].group !== 'layout') return
+    for (const place of new Set(targets[index]!.map((target) => target.place)))
+      totals.set(place, (totals.get(place) ?? 0) + 1)
+  })
+  return { targets, totals, ends: catalog.records.map((record) => corridorEnds(catalog, record)) }
+}
+
+const STANDING = {
+  seats: oncePer((catalog: Catalog) => standAll(catalog, 'seats')),
+  places: oncePer((catalog: Catalog) => standAll(catalog, 'places')),
+} as const satisfies Record<ZoomBand, unknown>
+
 /** The glyphs that a record stands in, in one band. */
-function targets(catalog: Catalog, record: AtlasRecord, band: ZoomBand) {
+function targetsOf(catalog: Catalog, record: AtlasRecord, band: ZoomBand) {
   const own = standings(catalog, record)
   // From z8 the line itself is the corridor's mark.
   if (band === 'places') return corridorEnds(catalog, record).length > 1 ? [] : own

@@ -69,14 +69,14 @@ function gatherBoth(catalog: Catalog, shown: readonly number[], scheme: LensSche
   const key = `${scheme.lens} ${scheme.family ?? ''}`
   const found = known.get(key)
   if (found) return found
-  const open = gather(catalog, shown, scheme, 'places')
+  const seats = gather(catalog, shown, scheme, 'seats')
   let places: Gathered | null = null
   const both = {
-    seats: gather(catalog, shown, scheme, 'seats'),
-    corridors: open.corridors,
+    seats,
+    corridors: seats.corridors,
     // Worked out when something close up asks for it: at the start nothing does.
     get places() {
-      return (places ??= settled(open, geometry))
+      return (places ??= settled(gather(catalog, shown, scheme, 'places'), geometry))
     },
   }
   known.set(key, both)
