@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import IndicatorsPage from '../../src/app/IndicatorsPage.svelte'
 import LeftPanel from '../../src/app/shells/LeftPanel.svelte'
+import { openCatalog, type CatalogFile } from '../../src/domain/record/catalog.ts'
 import Search from '../../src/features/search/index.svelte'
 import { overflowing, showFeature } from '../support/feature.ts'
 import { aCatalog, aRecord } from '../support/catalog-builders.ts'
@@ -8,6 +10,8 @@ import { HENAN } from '../support/henan.ts'
 
 /** Where the published readings lie: the development server gives out `public`. */
 const base = new URL('/', location.href).href
+
+const PUBLISHED = openCatalog((await (await fetch('/data/catalog.json')).json()) as CatalogFile)
 
 const box = () => page.getByRole('combobox', { name: /^(查找|Search)$/ })
 const options = () => page.getByRole('option')
@@ -209,6 +213,23 @@ describe('actions', () => {
     await expect.poll(activeText).toBe('河南方案 2022')
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => app.view.view).toMatchObject({ page: 'documents', document: 'plan' })
+  })
+
+  test('an indicator opens the page of indicators at its series, and its paragraph from there', async () => {
+    const { app } = await showFeature(Search, PUBLISHED, { base, view: { undated: false } })
+    await userEvent.fill(box(), '上云企业总数')
+    await expect.poll(activeText, { timeout: 10_000 }).toBe('上云企业总数')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => app.view.view).toMatchObject({ page: 'indicators', face: 'series', text: '上云企业总数' })
+    const next = await showFeature(IndicatorsPage, PUBLISHED, { width: 1100, view: app.view.view })
+    const cards = () => [...next.room.querySelectorAll<HTMLElement>('[data-series]')]
+    await expect.poll(() => cards().length).toBeGreaterThan(0)
+    expect(new Set(cards().map((card) => card.querySelector('h3')?.textContent))).toEqual(new Set(['上云企业总数']))
+    cards()[0]?.querySelector<HTMLElement>('.evidence a')?.click()
+    const [own] = PUBLISHED.figures.filter(({ indicator }) => indicator === 'cloud-enterprises-total')
+    const cited = own?.evidence.map(({ document, paragraph }) => ({ page: 'documents', document, paragraph }))
+    const { page: at, document, paragraph } = next.app.view.view
+    expect(cited).toContainEqual({ page: at, document, paragraph })
   })
 
   test('the emptied box is no filter', async () => {

@@ -71,6 +71,8 @@ export type Change = { readonly by?: 'user' | 'map' | 'drag' | 'history' } & (
   | { readonly type: 'open'; readonly selected: Selected }
   /** The map page with its list, filtered to one document and nothing else; policy records too. */
   | { readonly type: 'only-document'; readonly document: string }
+  /** The figures that a text finds and no other filter, on the indicators page: one indicator by its name. */
+  | { readonly type: 'only-figures'; readonly text: string; readonly as: SeriesView['as'] }
   /** The filters and nothing selected, on the map or in the table: where the text box is. */
   | { readonly type: 'search' }
   | { readonly type: 'locale'; readonly locale: Locale }
@@ -191,6 +193,14 @@ export function applyChange(view: View, change: Change): View {
         panel: 'list',
         policy: true,
         facets: { ...NO_CHOICES, document: [change.document] },
+      })
+    case 'only-figures':
+      return replace(view, {
+        ...NO_FILTER,
+        page: 'indicators',
+        face: 'series',
+        text: change.text,
+        series: { ...INITIAL_VIEW.series, as: change.as },
       })
     case 'search':
       return replace(view, { page: view.page === 'table' ? 'table' : 'map', panel: 'filters', selected: null })

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/local-text.ts'
 import type { FacetId, FilterState, Selection } from '../../domain/facets/facet.ts'
 import type { Filter } from '../../domain/facets/select.ts'
+import { seriesOf } from '../../domain/indicators/series.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import type { SearchEntry, SearchKind } from '../../domain/search/entries.ts'
 import type { Hit, HitGroup, SearchIndex } from '../../domain/search/search.ts'
@@ -105,13 +106,22 @@ export function openingOf(option: Option, catalog: Catalog, locale: Locale): Cha
       return { type: 'document', document: id, paragraph: null }
     case 'paragraph':
       return evidence && { type: 'document', document: evidence.document, paragraph: evidence.paragraph }
-    case 'indicator': {
-      const piece = catalog.figures.find(({ indicator }) => indicator === id)?.evidence[0]
-      return piece ? { type: 'document', document: piece.document, paragraph: piece.paragraph } : null
-    }
+    case 'indicator':
+      return figuresOf(id, catalog, locale)
     case 'industry':
       return filteringOf(option, catalog, locale)
   }
+}
+
+/** The figures of an indicator with their paragraphs: as charts where a year lets them be drawn, else as a table. */
+function figuresOf(id: string, catalog: Catalog, locale: Locale): Change | null {
+  const indicator = catalog.indicatorById.get(id)
+  if (!indicator) return null
+  const drawn = seriesOf(
+    catalog,
+    catalog.figures.filter((figure) => figure.indicator === id),
+  )
+  return { type: 'only-figures', text: indicator.name[locale], as: drawn.length > 0 ? 'charts' : 'table' }
 }
 
 /** What an option does as a filter alone: its value, or its name as the text. */
