@@ -22,4 +22,20 @@ describe('paper', () => {
     await expect.poll(() => grid.getAttribute('aria-rowcount').then(Number)).toBeLessThan(100)
     expect(await size()).toBeLessThan(all / 2)
   })
+
+  it('has no sheet more for what only a wide window has room for', async () => {
+    const atlas = await Atlas.open(browser, inject('address'), 'v=1&page=documents&doc=henan-computing-reply-2023')
+    onTestFinished(() => atlas.close())
+    const { page } = atlas
+    await page.locator('#paragraph-1').waitFor()
+    const sheets = async () =>
+      [...(await page.pdf({ format: 'A4' })).toString('latin1').matchAll(/\/Type \/Page\b/g)].length
+    await page.locator('.side').waitFor()
+    const wide = await sheets()
+    // A narrower window has no column at the side that could go while it is printed.
+    await page.setViewportSize({ width: 1030, height: 800 })
+    await page.locator('.side').waitFor({ state: 'detached' })
+    expect(wide).toBe(await sheets())
+    expect(wide).toBeGreaterThan(0)
+  })
 })
