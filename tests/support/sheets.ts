@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/base/local-text.ts'
 import { DEFAULT_CONFIG, type AppConfig } from '../../src/domain/config/config.ts'
+import { areaRows } from '../../src/domain/facets/area-rows.ts'
 import { createFilter } from '../../src/domain/facets/select.ts'
 import { decodeView } from '../../src/domain/view/codec.ts'
 import type { SheetSource } from '../../src/features/sheet/jobs.ts'
@@ -31,7 +32,7 @@ export function sheetSource(hash: string, locale: Locale = 'zh', config: Partial
     years: view.years,
     undated: view.undated,
     text: view.text,
-    within: null,
+    within: view.area && areaRows(view.area, CATALOG, GEOMETRY)[view.touching ? 'touching' : 'inside'],
   }
   return {
     catalog: CATALOG,

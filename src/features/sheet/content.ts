@@ -19,6 +19,7 @@ import { sheetWords, type MapWords, type SheetWords } from './words.ts'
 export interface SheetSubject {
   readonly scene: Scene
   readonly filter: Filter
+  /** Of a city's sheet, the View within that city. */
   readonly view: View
   /** Policy records that stand aside. */
   readonly aside: number
@@ -38,7 +39,7 @@ export function sheetContent(subject: SheetSubject, seen: SheetSeen, scale: Scal
   const { title, other, scope } = sheetTitle(subject, locale)
   const documents = drawnDocuments(scene, seen)
   const numbers = new Map(documents.map(({ id }, at) => [id, at + 1]))
-  const address = sheetAddress(config.address ?? subject.page, view, city, locale)
+  const address = sheetAddress(config.address ?? subject.page, view, locale)
   const code = codeOf(address)
   const notice = config.notice[locale]
   return {

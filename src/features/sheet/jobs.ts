@@ -8,6 +8,7 @@ import { placesAbove } from '../../domain/record/standing.ts'
 import type { View } from '../../domain/view/view.ts'
 import { families, openScene, type Measure, type Scene } from '../../map/picture.ts'
 import { cityExtent, cityScene, composeSheet, viewExtent, type Sheet } from '../../map/sheet.ts'
+import { cityView } from './city-view.ts'
 import { sheetContent } from './content.ts'
 import type { MapWords } from './words.ts'
 
@@ -56,22 +57,11 @@ function composeView(source: SheetSource): Sheet {
 }
 
 function composeCity(source: SheetSource, city: Place): Sheet {
-  const { state, filter, selection, catalog } = source
-  const own = filter.select({ ...state, facets: { ...state.facets, place: [city.id] } })
-  const inView = (all: readonly number[]) => {
-    const known = new Set(all)
-    return (index: number) => known.has(index)
-  }
-  const shown = own.shown.filter(inView(selection.shown))
-  const aside = own.aside.filter(inView(selection.aside))
+  const { state, filter, catalog } = source
+  const view = cityView(catalog, source.view, city)
+  const { shown, aside } = filter.select({ ...state, facets: view.facets })
   const scene = cityScene(sceneOf(source, shown, null), city.id)
-  return compose(
-    source,
-    scene,
-    cityExtent(scene, city.adcode ?? city.id),
-    catalog.placeById.get(city.id) ?? city,
-    aside.length,
-  )
+  return compose({ ...source, view }, scene, cityExtent(scene, city.adcode ?? city.id), city, aside.length)
 }
 
 function sceneOf(

@@ -1,21 +1,20 @@
 import { encode } from 'uqr'
 import type { Locale } from '../../base/local-text.ts'
-import type { Place } from '../../domain/record/catalog.ts'
 import { linkOf } from '../../domain/view/codec.ts'
 import { INITIAL_VIEW, type View } from '../../domain/view/view.ts'
 
 /** Bytes: beyond, the modules are too fine for a telephone at the size that the sheet has room for. */
 const MAX_CODED = 600
 
-/** The address that opens on the map what a sheet shows; of a city, its records with the city selected. */
-export function sheetAddress(page: string, view: View, city: Place | null, locale: Locale): string {
-  const own: View = { ...view, page: 'map', sheet: INITIAL_VIEW.sheet, panel: INITIAL_VIEW.panel, theme: null, locale }
-  if (!city) return linkOf(page, own)
+/** The address that opens on the map what the sheet of a View shows. */
+export function sheetAddress(page: string, view: View, locale: Locale): string {
   return linkOf(page, {
-    ...own,
-    camera: null,
-    facets: { ...view.facets, place: [city.id] },
-    selected: { type: 'place', id: city.id },
+    ...view,
+    page: 'map',
+    sheet: INITIAL_VIEW.sheet,
+    panel: INITIAL_VIEW.panel,
+    theme: null,
+    locale,
   })
 }
 

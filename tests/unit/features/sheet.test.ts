@@ -78,19 +78,46 @@ describe('the words of a sheet', () => {
   })
 })
 
+const citySheet = (hash: string, city: string) => {
+  const job = sheetJobs(sheetSource(hash, 'zh', { address: 'https://y.cn/' })).find(({ id }) => id === city)
+  if (!job) throw new Error(`no sheet of ${city}`)
+  return job.compose()
+}
+
+/** What the address of a city's sheet holds, printed and in its code. */
+const linkIn = (hash: string, city: string) => {
+  const { text, code } = citySheet(hash, city).content.link
+  expect(code).toEqual(codeOf(`https://${text}`))
+  return text.split('#')[1] ?? ''
+}
+
 describe('the link of a sheet', () => {
   const { view } = decodeView('v=1&page=sheet&sheet=a3,portrait,black,one&industry=5g&map=9/34/113&theme=dark')
 
   it('leads to the map as it is shown, not to the sheet', () => {
-    const address = sheetAddress('https://yutu.example.cn/?x#y', view, null, 'zh')
+    const address = sheetAddress('https://yutu.example.cn/?x#y', view, 'zh')
     expect(address).toBe('https://yutu.example.cn/#v=1&map=9/34/113&industry=5g&lang=zh')
   })
 
   it('of a city leads to its records with the city selected', () => {
-    const city = CATALOG.placeById.get('411700') ?? null
-    const opened = decodeView(sheetAddress('https://yutu.example.cn/', view, city, 'en').split('#')[1] ?? '').view
-    expect(opened).toMatchObject({ page: 'map', camera: null, selected: { type: 'place', id: '411700' } })
-    expect(opened.facets).toMatchObject({ place: ['411700'], industry: ['5g'] })
+    const address = linkIn('v=1&industry=5g&map=9/34/113&sheet=a4,landscape,colour,atlas', '411700')
+    expect(address).toBe('v=1&industry=5g&place=411700&sel=place:411700&lang=zh')
+  })
+
+  it.each([
+    'v=1&place=410184',
+    'v=1&place=410184,410122,411700&policy=1',
+    'v=1&place=410100,410184',
+    'v=1&y=2022-2025&undated=0',
+    'v=1&area=near:410100,30&touching=1',
+  ])('of a city opens as many records as the sheet says: %s', (hash) => {
+    const sheet = citySheet(`${hash}&sheet=a4,landscape,colour,atlas`, '410100')
+    const opened = sheetSource(linkIn(`${hash}&sheet=a4,landscape,colour,atlas`, '410100')).selection
+    expect(opened.shown.length).toBeGreaterThan(0)
+    expect(sheet.content.lead).toContain(`共 ${opened.shown.length} 条`)
+    const drawn = new Set(opened.shown)
+    expect(sheet.seen.records.filter((index) => !drawn.has(index))).toEqual([])
+    expect(sheet.content.aside.includes(`另有政策 ${opened.aside.length} 条`)).toBe(opened.aside.length > 0)
   })
 
   it('is a code while a telephone can read it, and shortened for the eye', () => {
