@@ -1,10 +1,10 @@
 import type { Position } from 'geojson'
-import { resolve } from '../../../domain/facets/area-rows.ts'
-import type { ChosenArea } from '../../../domain/geo/chosen-area.ts'
-import type { Geometry } from '../../../domain/geo/geometry.ts'
-import { polygonsOf } from '../../../domain/geo/polygon.ts'
-import { toLonLat, type LonLat } from '../../../domain/geo/position.ts'
-import type { Catalog } from '../../../domain/record/catalog.ts'
+import { resolve } from '../domain/facets/area-rows.ts'
+import type { ChosenArea } from '../domain/geo/chosen-area.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
+import { polygonsOf } from '../domain/geo/polygon.ts'
+import { toLonLat, type LonLat } from '../domain/geo/position.ts'
+import type { Catalog } from '../domain/record/catalog.ts'
 
 /**
  * An area as lines on the map. `reach` in km is drawn as a stroke of twice that width, which is the buffer itself;
