@@ -205,6 +205,30 @@ describe('a deployer’s base map', () => {
   })
 })
 
+it('a dialog that cannot be fetched says so, closes by button and by Escape, and is fetched anew when asked again', async () => {
+  const atlas = await open({ locale: 'en', before: answering('/help-', { status: 503 }) })
+  const { help, fault } = atlas.words.chrome
+  const focused = () => atlas.button(help).evaluate((node) => node === document.activeElement)
+  const fails = async () => {
+    await atlas.openDialog('help')
+    await atlas.dialog.getByText(fault.text).waitFor()
+    expect(await atlas.dialog.getByRole('heading').innerText()).toBe(help)
+  }
+  await fails()
+  await atlas.dialog.getByRole('button', { name: atlas.words.common.close }).click()
+  await atlas.dialog.waitFor({ state: 'detached' })
+  expect(await focused()).toBe(true)
+  await fails()
+  await atlas.press('Escape')
+  await atlas.dialog.waitFor({ state: 'detached' })
+  expect(await focused()).toBe(true)
+  await atlas.present()
+  await atlas.openDialog('help')
+  await atlas.dialog.getByText(atlas.words.chrome.about.text).waitFor()
+  // Its style sheet too.
+  await expect.poll(() => atlas.dialog.locator('dl').evaluate((list) => getComputedStyle(list).display)).toBe('grid')
+})
+
 it('a browser that stores nothing keeps the choice for the page and says so', async () => {
   const atlas = await open({
     before: (page) =>
