@@ -52,11 +52,11 @@ async function drawFrames(root: string, dist: string): Promise<{ html: string; c
   const html = frames
     .map(
       ({ frame, light, dark }) =>
-        `<div class="first-frame" data-shown="${frame}" inert>${withoutStyles(light, dark, rules)}</div>`,
+        `<div class="first-frame" data-shown="${frame}" inert hidden>${withoutStyles(light, dark, rules)}</div>`,
     )
     .join('')
   const shown = frames.map(({ frame }) => `[data-frame="${frame}"] .first-frame[data-shown="${frame}"]`).join()
-  return { html, css: ['.first-frame{display:none}', `${shown}{display:contents}`, ...rules.values()].join('\n') }
+  return { html, css: [`${shown}{display:contents}`, ...rules.values()].join('\n') }
 }
 
 const STYLE = / style="([^"]*)"/g

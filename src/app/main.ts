@@ -10,6 +10,9 @@ import { showCrash } from './crash.ts'
 import { shownFrame } from './first-frame/shown.ts'
 import { wideScreen } from './wide-screen.svelte.ts'
 
+/** What has not come by then is waited for by the program itself, which can be used meanwhile and says what fails. */
+const PATIENCE_MS = 3000
+
 const target = document.getElementById('app')
 
 async function start(target: HTMLElement): Promise<void> {
@@ -20,11 +23,12 @@ async function start(target: HTMLElement): Promise<void> {
     mount(App, { target, props: { app, screen: wideScreen(window) } })
     return
   }
-  await new Promise<void>((go) => afterPaint(go))
+  // A page in the background is not painted.
+  if (!document.hidden) await new Promise<void>((go) => afterPaint(go))
   // Whoever needs the map's program asks for it again and tells of a failure.
   mapProgram().catch(() => undefined)
   const { app, opened } = await boot(window)
-  await opened
+  await Promise.race([opened, new Promise((go) => setTimeout(go, PATIENCE_MS))])
   hydrate(App, { target: frame.element, props: { app, screen: wideScreen(window) } })
   frame.settle()
 }

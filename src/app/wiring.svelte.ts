@@ -85,13 +85,17 @@ function linkFollowsCatalog(app: App): void {
 
 /** The first area that is chosen, or linked to, brings what works out who lies in it. */
 function areasFollowView(app: App): void {
-  const chosen = $derived(app.view.view.area !== null)
+  const area = $derived(app.view.view.area)
+  let told: string | null = null
+  const open = async () => {
+    const opened = await app.results.openAreas()
+    if (opened.ok && told !== null) app.notices.resolve('program-part-missing', told)
+    if (opened.ok) return
+    told = app.locale.t.map.area
+    app.notices.add({ ...opened.problem, detail: told }, { word: 'retry', run: () => void open() })
+  }
   $effect(() => {
-    if (!chosen) return
-    untrack(async () => {
-      const opened = await app.results.openAreas()
-      if (!opened.ok) app.notices.add(opened.problem)
-    })
+    if (area) untrack(() => void open())
   })
 }
 

@@ -1,4 +1,12 @@
-import { LngLat, Map as MapLibre, prewarm, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent } from 'maplibre-gl'
+import {
+  clearPrewarmedResources,
+  LngLat,
+  Map as MapLibre,
+  prewarm,
+  setWorkerUrl,
+  type MapGeoJSONFeature,
+  type MapMouseEvent,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
@@ -49,14 +57,22 @@ const PICKABLE = ['corridors', 'corridors-planned', 'corridors-inferred', 'axes'
 const LETTERING = [...['', '-quiet', '-faded'].map((tone) => `labels-places${tone}`), 'plates', 'town-names']
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href)
-// The worker needs as long to wake as the page to be drawn: it does so meanwhile.
+// The worker needs as long to wake as the page to be drawn: it does so meanwhile, for the first map.
 prewarm()
+let warmed = true
+
+/** A worker that was woken early goes with the first map: a dead one would else serve every map to come. */
+function letWorkerGo(): void {
+  if (warmed) clearPrewarmedResources()
+  warmed = false
+}
 
 /** Starts a map. `no-webgl` where the browser cannot draw one. */
 export function createMap(options: MapOptions): Result<MapAdapter> {
   try {
     return ok(new MapAdapter(options))
   } catch {
+    letWorkerGo()
     return fail({ code: 'no-webgl' })
   }
 }
@@ -146,6 +162,7 @@ export class MapAdapter {
     this.#alive = false
     clearTimeout(this.#patience)
     this.#map.remove()
+    letWorkerGo()
   }
 
   #listen(patience: number): void {

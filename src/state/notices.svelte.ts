@@ -23,10 +23,9 @@ export class Notices {
     this.items = this.items.filter((item) => item.id !== id)
   }
 
-  /** Takes back every notice of a problem that is over. */
-  resolve(code: Problem['code']): void {
-    if (this.items.some((item) => item.problem.code === code)) {
-      this.items = this.items.filter((item) => item.problem.code !== code)
-    }
+  /** Takes back every notice of a problem that is over, or of that one detail of it. */
+  resolve(code: Problem['code'], detail?: string): void {
+    const over = ({ problem }: Notice) => problem.code === code && (detail === undefined || problem.detail === detail)
+    if (this.items.some(over)) this.items = this.items.filter((item) => !over(item))
   }
 }

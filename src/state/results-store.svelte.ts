@@ -44,9 +44,10 @@ export class ResultsStore {
     text: this.#text,
     within: this.#within,
   })
-  /** Null while the catalogue, or the ground of a chosen area, is still to come. */
+  /** Null while the catalogue, or what tells who lies in a chosen area, is still to come. */
   selection: Selection | null = $derived.by(() => {
-    if (this.#area && [this.#catalogStore.geometry, this.#areas].some(({ status }) => status === 'loading')) return null
+    const ground = this.#catalogStore.geometry.status
+    if (this.#area && (ground === 'loading' || (ground === 'ready' && this.#areas.status !== 'ready'))) return null
     return this.filter?.select(this.state) ?? null
   })
   /** Records that pass all else and are known only to a county or city that the chosen area cuts. */
@@ -67,7 +68,7 @@ export class ResultsStore {
     this.#viewStore = viewStore
   }
 
-  /** To be called when an area is chosen. Without its program nothing is known to lie in it. */
+  /** To be called when an area is chosen. Until its program has come nothing is said to lie in it. */
   async openAreas(): Promise<Result<null>> {
     if (this.#areas.status === 'ready') return ok(null)
     try {

@@ -1,5 +1,6 @@
 import { deviceStorage } from '../../data/storage.ts'
 import { openedLocale, rememberedTheme } from '../../state/opened.ts'
+import { showCrash } from '../crash.ts'
 import { FRAME_LOCALE, FRAME_OF_HASH, FRAME_ROOM } from './frames.ts'
 
 /**
@@ -14,3 +15,13 @@ root.dataset['theme'] = rememberedTheme(storage) ?? (dark ? 'dark' : 'light')
 const frame = location.search === '' ? FRAME_OF_HASH[location.hash] : undefined
 const fits = matchMedia(FRAME_ROOM).matches && openedLocale(null, navigator.languages, storage) === FRAME_LOCALE
 if (frame && fits) root.dataset['frame'] = frame
+
+// Where the program itself does not come, nothing may look as if it worked.
+addEventListener(
+  'error',
+  ({ target }) => {
+    const app = document.getElementById('app')
+    if (app && target instanceof HTMLScriptElement) showCrash(app, target.src)
+  },
+  true,
+)

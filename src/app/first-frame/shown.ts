@@ -19,6 +19,7 @@ export function shownFrame(target: HTMLElement): ShownFrame | null {
       element.style.display = 'contents'
       element.className = ''
       element.inert = false
+      element.hidden = false
       delete root.dataset['frame']
     },
   }
