@@ -103,6 +103,12 @@ describe('a map that cannot be', () => {
     await atlas.glyph('410100').click()
     await expect.poll(() => atlas.cardName.innerText()).toBe('Zhengzhou')
     await stillWorks(atlas)
+    // The next map has a worker of its own.
+    await atlas.present()
+    await atlas.goTo('documents')
+    await atlas.goTo('map')
+    expect(await atlas.mapSettled()).toBe('ready')
+    expect(await atlas.notices()).toEqual([])
   })
 
   it('is a picture where its worker says nothing', async () => {
