@@ -9,7 +9,8 @@ import { formatDate, formatNumber } from '../../i18n/format.ts'
 import { LEGEND_SECTIONS } from '../../map/legend.ts'
 import type { LegendEntry } from '../../map/layer.ts'
 import type { Scene } from '../../map/picture.ts'
-import type { LegendPart, Scale, SheetContent, SheetSeen } from '../../map/sheet.ts'
+import { AREA_LINE, type LegendPart, type Scale, type SheetContent, type SheetSeen } from '../../map/sheet.ts'
+import { areaName } from './area-name.ts'
 import { cityTable } from './city-table.ts'
 import { codeOf, printedAddress, sheetAddress } from './link.ts'
 import { sheetTitle } from './title.ts'
@@ -52,7 +53,7 @@ export function sheetContent(subject: SheetSubject, seen: SheetSeen, scale: Scal
       policy: view.policy,
     }),
     brand: words.brand,
-    legend: legendParts(subject, seen.legend),
+    legend: legendParts(subject, seen),
     aside: asideText(subject, seen, words),
     sources: {
       title: documents.length > 0 ? words.sources.title : words.sources.none,
@@ -74,7 +75,8 @@ function lensHeading({ scheme }: Scene, mapWords: MapWords, locale: Locale): str
   return family ? mapWords.lens.branches(INDUSTRY_FAMILY_NAMES[family][locale]) : mapWords.lens.by[lens]
 }
 
-function legendParts({ scene, locale, mapWords }: SheetSubject, legend: readonly LegendEntry[]): LegendPart[] {
+function legendParts(subject: SheetSubject, { legend, area }: SheetSeen): LegendPart[] {
+  const { scene, view, locale, mapWords } = subject
   const text = ({ name, basis }: LegendEntry) => (basis ? `${name[locale]} · ${mapWords.basis[basis]}` : name[locale])
   const parts = LEGEND_SECTIONS.flatMap((section): LegendPart[] => {
     const entries = legend.filter((entry) => entry.section === section)
@@ -82,16 +84,20 @@ function legendParts({ scene, locale, mapWords }: SheetSubject, legend: readonly
     const title = section === 'lens' ? lensHeading(scene, mapWords, locale) : mapWords.legendSections[section]
     return [{ title, rows: entries.map((entry) => ({ entry, text: text(entry) })) }]
   })
-  const name = selectedName(scene, locale)
-  if (name === null) return parts
-  const entry: LegendEntry = {
-    id: 'selection',
-    section: 'lens',
-    name: { zh: name, en: name },
-    mark: { type: 'line', colour: scene.tokens.selection, width: 2.4 },
-  }
-  return [...parts, { title: sheetWords[locale].selected, rows: [{ entry, text: name }] }]
+  const words = sheetWords[locale]
+  const lines = [
+    { id: 'area', title: words.area, name: area && view.area && areaName(scene, view.area, locale), look: AREA_LOOK },
+    { id: 'selection', title: words.selected, name: selectedName(scene, locale), look: { width: 2.4 } },
+  ]
+  const chosen = lines.flatMap(({ id, title, name, look }): LegendPart[] => {
+    if (!name) return []
+    const mark = { type: 'line', colour: scene.tokens.selection, ...look } as const
+    return [{ title, rows: [{ entry: { id, section: 'lens', name: { zh: name, en: name }, mark }, text: name }] }]
+  })
+  return [...parts, ...chosen]
 }
+
+const AREA_LOOK = { width: AREA_LINE, dashed: true }
 
 /** What the map rings or outlines as selected. An element is drawn by its own sign. */
 function selectedName({ catalog, selected }: Scene, locale: Locale): string | null {

@@ -14,6 +14,9 @@ export interface DrawnLegendMark {
   readonly height: number
 }
 
+/** The dashes of a line of the legend, and of what it stands for. */
+export const LEGEND_DASHES = '6 3'
+
 const WIDTH = 28
 const HEIGHT = 18
 
@@ -103,9 +106,11 @@ function drawSign(
     case 'rail':
       return [line('M1 9h26M5 5.500v7M14 5.500v7M23 5.500v7', tokens.rail, 1.4)]
     case 'line': {
-      const dashes = mark.dashed ? '6 3' : null
+      const dashes = mark.dashed ? LEGEND_DASHES : null
+      // A class has black along both sides, as on the map; a thin line stands for none.
+      const isClass = mark.dashed && mark.width > 2
       return [
-        ...(mark.dashed && tokens.outline > 0
+        ...(isClass && tokens.outline > 0
           ? [line('M1 9h26', tokens.ink, mark.width + 2 * tokens.outline, dashes)]
           : []),
         line('M1 9h26', mark.colour, mark.width, dashes),

@@ -1,12 +1,15 @@
 import type { Geometry } from 'geojson'
 import type { SheetView } from '../../domain/view/view.ts'
+import type { AreaOutline } from '../area-outline.ts'
 import type { Measure } from '../overview.ts'
 import { drawPicture } from '../picture/draw.ts'
 import { definitionsFor } from '../picture/fills.ts'
 import type { PictureFrame } from '../picture/frame.ts'
-import { element, tenth, type PictureNode } from '../picture/node.ts'
+import { LEGEND_DASHES } from '../picture/legend-mark.ts'
+import { element, tenth, type Attributes, type PictureNode } from '../picture/node.ts'
 import { pathOf } from '../picture/path.ts'
 import type { Scene } from '../scene.ts'
+import { areaEdge } from './area-edge.ts'
 import { arrange, type Arrangement, type SheetContent } from './arrange.ts'
 import { INK, paperSize, type PaperSize } from './paper.ts'
 import { spreadPlates, type Leader } from './plates.ts'
@@ -16,6 +19,8 @@ import { seenIn, type SheetExtent, type SheetSeen } from './seen.ts'
 
 export interface SheetInput extends SheetExtent {
   readonly scene: Scene
+  /** The chosen area, whose edge is drawn. */
+  readonly area: AreaOutline | null
   readonly page: Pick<SheetView, 'paper' | 'orientation'>
   /** Font families of the lettering, as SVG takes them. */
   readonly families: string
@@ -35,6 +40,8 @@ export interface Sheet {
 }
 
 const MAP_PADDING = 10
+/** Width of the edge of the chosen area, on the map and in the legend. */
+export const AREA_LINE = 1.4
 const ROUNDS = 3
 
 /**
@@ -45,27 +52,47 @@ export function composeSheet(input: SheetInput): Sheet {
   const size = paperSize(page)
   let frame = frameOf(input, size.width * 0.7, size.height * 0.7)
   for (let round = 1; ; round++) {
-    const seen = seenIn(scene, frame)
+    const { seen } = lookedAt(input, frame)
     const content = input.content(seen, scaleOf(frame.camera))
     const arrangement = arrange(content, size, scene, measure)
     const next = frameOf(input, arrangement.map.width, arrangement.map.height)
     if (round === ROUNDS || JSON.stringify(next) === JSON.stringify(frame)) {
-      const settled = seenIn(scene, next)
+      const { seen: settled, edge } = lookedAt(input, next)
       const scale = scaleOf(next.camera)
       const words = input.content(settled, scale)
       // Room for the same words under the map's last camera: only numbers differ.
       const last = arrange(words, size, scene, measure)
-      return { node: draw(input, size, last, next, scale), size, frame: next, scale, seen: settled, content: words }
+      return {
+        node: draw(input, size, last, next, scale, edge),
+        size,
+        frame: next,
+        scale,
+        seen: settled,
+        content: words,
+      }
     }
     frame = next
   }
+}
+
+/** What a frame shows, and the edge of the chosen area in it. */
+function lookedAt({ scene, area }: SheetInput, frame: PictureFrame): { seen: SheetSeen; edge: string } {
+  const edge = area ? areaEdge(area, frame) : ''
+  return { seen: seenIn(scene, frame, edge !== ''), edge }
 }
 
 function frameOf({ box, near, measure }: SheetInput, width: number, height: number): PictureFrame {
   return { width, height, camera: roundCamera(box, width, height, MAP_PADDING), measure, near }
 }
 
-function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: PictureFrame, scale: Scale): PictureNode {
+function draw(
+  input: SheetInput,
+  size: PaperSize,
+  plan: Arrangement,
+  frame: PictureFrame,
+  scale: Scale,
+  edge: string,
+): PictureNode {
   const { x, y, width, height } = plan.map
   const around = plan.nodes
   const definitions = definitionsFor(around)
@@ -81,7 +108,7 @@ function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: Pict
     [
       ...(definitions ? [definitions] : []),
       element('rect', { width: size.width, height: size.height, fill: '#ffffff' }),
-      element('g', { 'data-part': 'map', transform: `translate(${x} ${y})` }, [drawMap(input, frame)]),
+      element('g', { 'data-part': 'map', transform: `translate(${x} ${y})` }, [drawMap(input, frame, edge)]),
       element('rect', { x, y, width, height, fill: 'none', stroke: INK.frame, 'stroke-width': 1 }),
       drawScale(plan.scale.x, plan.scale.y, scale, plan.kmText),
       ...around,
@@ -90,28 +117,40 @@ function draw(input: SheetInput, size: PaperSize, plan: Arrangement, frame: Pict
   return vectorFills(drawing)
 }
 
-/** The picture with its plates apart; of one area, all ground and names beyond it paled. */
-function drawMap({ scene, focus }: SheetInput, frame: PictureFrame): PictureNode {
+/** The picture with its plates apart and the chosen area; of one city, all ground and names beyond it paled. */
+function drawMap({ scene, focus }: SheetInput, frame: PictureFrame, edge: string): PictureNode {
   const spread = spreadPlates(scene, frame)
   const picture = drawPicture(spread.scene, frame)
-  const under = [...(focus ? paled(focus, frame) : []), ...spread.leaders.map(drawLeader)]
-  return under.length > 0 ? beneathGlyphs(picture, under) : picture
+  const area = edge === '' ? [] : [drawEdge(edge, scene)]
+  const leaders = spread.leaders.map(drawLeader)
+  if (focus) return within(picture, [], [...paled(focus, frame), ...area, ...leaders])
+  return area.length + leaders.length > 0 ? within(picture, area, leaders) : picture
 }
 
-/** Puts nodes above ground and names, beneath what stands for records. */
-function beneathGlyphs(picture: PictureNode, under: readonly PictureNode[]): PictureNode {
+const NAMES = /(^|-)names$|^labels$/
+
+/** Puts nodes beneath the names, and others above ground and names, beneath what stands for records. */
+function within(
+  picture: PictureNode,
+  beneathNames: readonly PictureNode[],
+  beneathGlyphs: readonly PictureNode[],
+): PictureNode {
   const [inner] = picture.children
   if (inner === undefined || typeof inner === 'string') return picture
   const layers = inner.children.filter((child) => typeof child !== 'string')
   const name = (layer: PictureNode) => String(layer.attributes['data-layer'] ?? '')
+  const isName = (layer: PictureNode) => NAMES.test(name(layer))
   const first = layers.findIndex((layer) => name(layer).startsWith('glyphs'))
-  const cut = first < 0 ? layers.length : first
-  const isName = (layer: PictureNode) => name(layer).endsWith('-names')
-  const upper = layers.slice(cut)
+  const lower = layers.slice(0, first < 0 ? layers.length : first)
+  const upper = layers.slice(lower.length)
+  const firstName = lower.findIndex(isName)
+  const ground = firstName < 0 ? lower : lower.slice(0, firstName)
   const sorted = [
-    ...layers.slice(0, cut),
+    ...ground,
+    ...beneathNames,
+    ...lower.slice(ground.length),
     ...upper.filter(isName),
-    ...under,
+    ...beneathGlyphs,
     ...upper.filter((layer) => !isName(layer)),
   ]
   return { ...picture, children: [{ ...inner, children: sorted }, ...picture.children.slice(1)] }
@@ -124,6 +163,15 @@ function paled(area: Geometry, { width, height, ...frame }: PictureFrame): reado
     element('path', { d: `M0 0H${width}V${height}H0Z${path}`, ...veil }),
     element('path', { d: path, fill: 'none', stroke: INK.frame, 'stroke-width': 1.6, 'stroke-linejoin': 'round' }),
   ]
+}
+
+/** A thin line of dashes, which no boundary has, on a little white. */
+function drawEdge(d: string, { tokens }: Scene): PictureNode {
+  const line = (look: Attributes) => element('path', { d, fill: 'none', ...look })
+  return element('g', { 'data-part': 'area', 'stroke-linejoin': 'round' }, [
+    line({ stroke: tokens.paper, 'stroke-width': AREA_LINE + 2.4, 'stroke-opacity': 0.8 }),
+    line({ stroke: tokens.selection, 'stroke-width': AREA_LINE, 'stroke-dasharray': LEGEND_DASHES }),
+  ])
 }
 
 function drawLeader({ plate, place }: Leader): PictureNode {

@@ -16,11 +16,13 @@ export interface SheetSeen {
   readonly records: readonly number[]
   /** Glyphs that stand within the frame and hold something. */
   readonly glyphs: readonly PlaceGlyph[]
+  /** The edge of the chosen area runs through the frame. */
+  readonly area: boolean
 }
 
-export function seenIn(scene: Scene, frame: PictureFrame): SheetSeen {
+export function seenIn(scene: Scene, frame: PictureFrame, area: boolean): SheetSeen {
   const legend = legendOf(scene, pictureZoom(frame))
-  if (!scene.shows('records')) return { legend, records: [], glyphs: [] }
+  if (!scene.shows('records')) return { legend, records: [], glyphs: [], area }
   const isInside = (at: readonly [number, number]) => {
     const [x, y] = placed(frame, at)
     return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height
@@ -29,7 +31,7 @@ export function seenIn(scene: Scene, frame: PictureFrame): SheetSeen {
   const glyphs = band.glyphs.filter(({ count, point }) => count > 0 && isInside(point))
   const corridors = frame.near ? scene.corridors.filter(({ ends }) => ends.some(({ point }) => isInside(point))) : []
   const records = new Set([...glyphs.flatMap((glyph) => glyph.records), ...corridors.map(({ record }) => record)])
-  return { legend, records: [...records].sort((a, b) => a - b), glyphs }
+  return { legend, records: [...records].sort((a, b) => a - b), glyphs, area }
 }
 
 /** The scene of one city: what its records also have in other cities stands on those cities' sheets. */

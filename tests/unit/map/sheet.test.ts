@@ -139,6 +139,58 @@ describe('the legend of a sheet', () => {
   })
 })
 
+describe('the chosen area on a sheet', () => {
+  const areaNodes = ({ node }: { node: PictureNode }) =>
+    nodesWhere(node, ({ attributes }) => attributes['data-part'] === 'area')
+  const legendTexts = ({ node }: { node: PictureNode }) =>
+    nodesWhere(node, ({ attributes }) => attributes['data-legend-entry'] === 'area').flatMap((entry) =>
+      textBoxes(entry).map(({ text }) => text),
+    )
+
+  it.each([
+    ['box:113,34,114.5,35', '矩形区域', 'a rectangle'],
+    ['circle:113.65,34.75,50', '半径 50 公里的圆', 'a circle of 50 km'],
+    ['polygon:112,33,115,33.2,113,35', '多边形区域', 'a polygon'],
+    ['near:410100,30', '郑州市 30 公里以内', '30 km around Zhengzhou'],
+    ['near:railway-longhai,20', '陇海铁路 20 公里以内', '20 km around Longhai Railway'],
+  ])('is drawn as a thin line and named in the legend: %s', (area, zh, en) => {
+    for (const [page, colour] of [
+      ['a4,landscape,colour,one', '#b4301c'],
+      ['a3,portrait,black,one', '#000000'],
+    ] as const) {
+      const sheet = composed(`v=1&area=${area}`, 'zh', page)
+      const [drawn, ...others] = areaNodes(sheet)
+      expect(others).toEqual([])
+      const line = drawn!.children.at(-1) as PictureNode
+      expect(line.attributes).toMatchObject({ fill: 'none', stroke: colour })
+      expect(Number(line.attributes['stroke-width'])).toBeLessThan(2)
+      // No name is struck through.
+      const layers = nodesWhere(
+        sheet.node,
+        ({ attributes }) => ['area', 'map'].includes(String(attributes['data-part'])) || 'data-layer' in attributes,
+      )
+      const order = layers.map(({ attributes }) => attributes['data-part'] ?? attributes['data-layer'])
+      expect(order.indexOf('area')).toBeLessThan(order.indexOf('names'))
+      expect(order.indexOf('area')).toBeGreaterThan(order.indexOf('province-line'))
+      expect(legendTexts(sheet).join('')).toBe(zh)
+      expect(legendTexts(composed(`v=1&area=${area}`, 'en', page)).join(' ')).toBe(en)
+    }
+  })
+
+  it('is not spoken of where none is chosen, or none of its edge is in sight', () => {
+    for (const sheet of [
+      composed('v=1', 'zh'),
+      composed('v=1&area=circle:113.65,34.75,20', 'zh', 'a4,landscape,colour,atlas', '411700'),
+    ]) {
+      expect(areaNodes(sheet)).toEqual([])
+      expect(legendTexts(sheet)).toEqual([])
+    }
+    const city = composed('v=1&area=circle:113.65,34.75,20', 'zh', 'a4,landscape,colour,atlas', '410100')
+    expect(areaNodes(city)).toHaveLength(1)
+    expect(legendTexts(city)).toHaveLength(1)
+  })
+})
+
 describe('lines of text', () => {
   it('break between Chinese characters and between words, with no sign astray', () => {
     const lines = wrap('河南省工业和信息化厅（答复），第1310519号提案。', 60, roughly, 10)

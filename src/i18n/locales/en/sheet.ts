@@ -68,6 +68,7 @@ export const sheet: SameShape<typeof zh> = {
       .filter((part) => part !== '')
       .join(' · '),
   selected: 'Selected',
+  area: 'Chosen area',
   aside: (parts) => {
     const counts = [
       parts.province > 0 ? `${parts.province} province-wide` : '',

@@ -63,6 +63,7 @@ export const sheet = {
       .filter((part) => part !== '')
       .join(' · '),
   selected: '所选',
+  area: '所选区域',
   aside: (parts: { province: number; unplaced: number; outside: number; policy: number; hidden: number }) => {
     const counts = [
       parts.province > 0 ? `全省 ${parts.province} 条` : '',
