@@ -162,7 +162,10 @@ export class MapDesk {
 
   /** A rectangle around the middle of the map, in px. */
   async areaBox(width: number, height: number): Promise<void> {
-    await this.hand.press(this.areaPanel.getByRole('button', { name: this.words.area.shapes.box }))
+    const { another, shapes } = this.words.area
+    const box = this.areaPanel.getByRole('button', { name: shapes.box })
+    if ((await box.count()) === 0) await this.hand.press(this.areaPanel.getByRole('button', { name: another }))
+    await this.hand.press(box)
     await this.hand.drawBox(this.page.locator('[data-drawing="box"]'), width, height)
   }
 

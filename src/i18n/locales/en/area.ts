@@ -33,6 +33,7 @@ export const area = {
   touching: (count) => `${records(count)} more known only to a county or city that lies partly inside`,
   countTouching: 'Count them too',
   clear: 'Clear the area',
+  another: 'Change',
   rule: 'Zones and sites are taken by their point; what is known only to a county or city counts when the whole of it lies inside; province-wide and unlocated records never do. Distances are straight lines.',
   noGeometry: 'The boundaries have not arrived, so areas cannot be used yet.',
   set: (name, count) => `Filtered by ${name}: ${records(count)}`,

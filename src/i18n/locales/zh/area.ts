@@ -27,6 +27,7 @@ export const area = {
   touching: (count: number) => `另有 ${count} 条只知到县市，而该县市部分在区域内`,
   countTouching: '一并计入',
   clear: '清除区域',
+  another: '另选区域',
   rule: '园区和点位按所在点判断；只知到县市的，整个县市都在区域内才算；面向全省和位置未载的不计。距离为直线距离。',
   noGeometry: '边界数据未到，暂不能按区域筛选。',
   set: (name: string, count: number) => `已按${name}筛选，${count} 条`,
