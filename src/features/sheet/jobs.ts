@@ -6,7 +6,6 @@ import type { Geometry } from '../../domain/geo/geometry.ts'
 import type { Catalog, Place } from '../../domain/record/catalog.ts'
 import { placesAbove } from '../../domain/record/standing.ts'
 import type { View } from '../../domain/view/view.ts'
-import { areaOutline } from '../../map/area-outline.ts'
 import { families, openScene, type Measure, type Scene } from '../../map/picture.ts'
 import { cityExtent, cityScene, composeSheet, viewExtent, type Sheet } from '../../map/sheet.ts'
 import { cityView } from './city-view.ts'
@@ -99,7 +98,7 @@ function compose(
   return composeSheet({
     scene,
     ...extent,
-    area: view.area && areaOutline(view.area, source.catalog, source.geometry),
+    area: view.area,
     page: view.sheet,
     families: families(locale),
     measure,

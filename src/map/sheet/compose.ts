@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson'
+import type { ChosenArea } from '../../domain/geo/chosen-area.ts'
 import type { SheetView } from '../../domain/view/view.ts'
-import type { AreaOutline } from '../area-outline.ts'
+import { areaOutline } from '../area-outline.ts'
 import type { Measure } from '../overview.ts'
 import { drawPicture } from '../picture/draw.ts'
 import { definitionsFor } from '../picture/fills.ts'
@@ -20,7 +21,7 @@ import { seenIn, type SheetExtent, type SheetSeen } from './seen.ts'
 export interface SheetInput extends SheetExtent {
   readonly scene: Scene
   /** The chosen area, whose edge is drawn. */
-  readonly area: AreaOutline | null
+  readonly area: ChosenArea | null
   readonly page: Pick<SheetView, 'paper' | 'orientation'>
   /** Font families of the lettering, as SVG takes them. */
   readonly families: string
@@ -77,7 +78,8 @@ export function composeSheet(input: SheetInput): Sheet {
 
 /** What a frame shows, and the edge of the chosen area in it. */
 function lookedAt({ scene, area }: SheetInput, frame: PictureFrame): { seen: SheetSeen; edge: string } {
-  const edge = area ? areaEdge(area, frame) : ''
+  const outline = area && areaOutline(area, scene.catalog, scene.geometry)
+  const edge = outline ? areaEdge(outline, frame) : ''
   return { seen: seenIn(scene, frame, edge !== ''), edge }
 }
 
