@@ -109,7 +109,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/serve-dist.ts'],
-          fileParallelism: false,
+          // Two browsers at once: each waits much of its time, and more would only wait for the processor.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
