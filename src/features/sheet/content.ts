@@ -10,7 +10,7 @@ import { LEGEND_SECTIONS } from '../../map/legend.ts'
 import type { LegendEntry } from '../../map/layer.ts'
 import type { Scene } from '../../map/picture.ts'
 import { AREA_LINE, type LegendPart, type Scale, type SheetContent, type SheetSeen } from '../../map/sheet.ts'
-import { areaName } from './area-name.ts'
+import { areaName } from '../../i18n/area-names.ts'
 import { cityTable } from './city-table.ts'
 import { codeOf, printedAddress, sheetAddress } from './link.ts'
 import { sheetTitle } from './title.ts'
@@ -86,7 +86,12 @@ function legendParts(subject: SheetSubject, { legend, area }: SheetSeen): Legend
   })
   const words = sheetWords[locale]
   const lines = [
-    { id: 'area', title: words.area, name: area && view.area && areaName(scene, view.area, locale), look: AREA_LOOK },
+    {
+      id: 'area',
+      title: words.area,
+      name: area && view.area && areaName(view.area, scene.catalog, scene.geometry, locale),
+      look: AREA_LOOK,
+    },
     { id: 'selection', title: words.selected, name: selectedName(scene, locale), look: { width: 2.4 } },
   ]
   const chosen = lines.flatMap(({ id, title, name, look }): LegendPart[] => {

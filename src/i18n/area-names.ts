@@ -1,9 +1,10 @@
-import type { Locale } from '../../../base/local-text.ts'
-import type { ChosenArea } from '../../../domain/geo/chosen-area.ts'
-import type { Geometry } from '../../../domain/geo/geometry.ts'
-import type { Catalog } from '../../../domain/record/catalog.ts'
-import { wordsOf } from '../../../i18n/words.ts'
-import { areaWords } from './words.ts'
+import type { Locale } from '../base/local-text.ts'
+import type { ChosenArea } from '../domain/geo/chosen-area.ts'
+import type { Geometry } from '../domain/geo/geometry.ts'
+import type { Catalog } from '../domain/record/catalog.ts'
+import { area as en } from './locales/en/area.ts'
+import { area as zh } from './locales/zh/area.ts'
+import { wordsOf } from './words.ts'
 
 /** What something can be near to, by its id: a place's name, or that of a railway or river. */
 export function nearName(id: string, catalog: Catalog, geometry: Geometry, locale: Locale): string {
@@ -18,7 +19,7 @@ export function nearName(id: string, catalog: Catalog, geometry: Geometry, local
 
 /** An area in words. */
 export function areaName(area: ChosenArea, catalog: Catalog, geometry: Geometry, locale: Locale): string {
-  const t = wordsOf(areaWords, locale).names
+  const t = wordsOf({ zh, en }, locale).names
   switch (area.type) {
     case 'box':
     case 'polygon':
