@@ -8,9 +8,9 @@ import { applyChange } from '../../../src/domain/view/change.ts'
 import { decodeView, encodeView } from '../../../src/domain/view/codec.ts'
 import { INITIAL_VIEW, type View } from '../../../src/domain/view/view.ts'
 import { openingOf } from '../../../src/features/search/options.ts'
-import { publishedCatalog } from '../../support/published-catalog.ts'
+import { CATALOG } from '../../support/map-scene.ts'
 
-const catalog = publishedCatalog()
+const catalog = CATALOG
 const indicators = entriesOf(catalog).filter(({ kind }) => kind === 'indicator')
 /** A reader who has filtered almost everything away, and looks at the series in a way of their own. */
 const narrowed: View = {
