@@ -109,8 +109,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/serve-dist.ts'],
-          // Two browsers at once: each waits much of its time, and more would only wait for the processor.
-          maxWorkers: 2,
+          // One browser at a time: drawing by software, it has both processors to itself. Two gained a tenth, and made waits fail.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
