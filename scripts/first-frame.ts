@@ -39,7 +39,7 @@ async function drawFrames(root: string, dist: string): Promise<{ html: string; c
     outline: JSON.parse(read('data/outline.json')),
     config: config.ok ? config.value : DEFAULT_CONFIG,
   }
-  const rules = new Map<string, string>()
+  const rules = new Map<string, Rule>()
   const frames = await rendered(root, ({ FRAMES, renderFrame }) =>
     Promise.all(
       FRAMES.map(async (frame) => ({
@@ -56,23 +56,31 @@ async function drawFrames(root: string, dist: string): Promise<{ html: string; c
     )
     .join('')
   const shown = frames.map(({ frame }) => `[data-frame="${frame}"] .first-frame[data-shown="${frame}"]`).join()
-  return { html, css: [`${shown}{display:contents}`, ...rules.values()].join('\n') }
+  return { html, css: [`${shown}{display:contents}`, ...[...rules.values()].map((rule) => rule.css)].join('\n') }
+}
+
+/** What elements of one style look like, in both themes, and the number that they carry. */
+interface Rule {
+  readonly number: number
+  readonly css: string
 }
 
 const STYLE = / style="([^"]*)"/g
 
 /** Elements without styles, each with a number instead that a rule goes by. */
-function withoutStyles(light: string, dark: string, rules: Map<string, string>): string {
+function withoutStyles(light: string, dark: string, rules: Map<string, Rule>): string {
   const ofDark = [...dark.matchAll(STYLE)].map(([, style = '']) => style)
   if (light.match(STYLE)?.length !== ofDark.length) throw new Error('The first frame differs between themes')
   let at = 0
   return light.replace(STYLE, (_, style: string) => {
     const inDark = ofDark[at++] ?? ''
     const key = `${style}|${inDark}`
+    const number = rules.get(key)?.number ?? rules.size
     // Before every rule of the components, as an element's own style is.
-    const name = `.first-frame.first-frame.first-frame [data-style="${[...rules.keys(), key].indexOf(key)}"]`
-    rules.set(key, `${name}{${style}}${style === inDark ? '' : `\n[data-theme="dark"] ${name}{${inDark}}`}`)
-    return ` data-style="${[...rules.keys()].indexOf(key)}"`
+    const name = `.first-frame.first-frame.first-frame [data-style="${number}"]`
+    const css = `${name}{${style}}${style === inDark ? '' : `\n[data-theme="dark"] ${name}{${inDark}}`}`
+    rules.set(key, { number, css })
+    return ` data-style="${number}"`
   })
 }
 
