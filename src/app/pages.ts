@@ -1,15 +1,23 @@
 import type { Component } from 'svelte'
 import type { Page, PanelFace } from '../domain/view/view.ts'
+import { fetchLostAnew } from './lost-styles.ts'
 
-type Door = () => Opened | Promise<Opened>
-interface Opened {
-  readonly default: Component
+interface Part<Drawn> {
+  readonly default: Drawn
 }
+type Door<Drawn = Component> = () => Part<Drawn> | Promise<Part<Drawn>>
 
-/** What has come once is there at once, and is drawn in the same turn as what asks for it. */
-function door(fetch: () => Promise<Opened>): Door {
-  let opened: Opened | null = null
-  return () => opened ?? fetch().then((part) => (opened = part))
+/**
+ * What has come once is there at once, and is drawn in the same turn as what asks for it. What has not is asked for
+ * again, with the style sheets that failed.
+ */
+function door<Drawn>(fetch: () => Promise<Part<Drawn>>): Door<Drawn> {
+  let opened: Part<Drawn> | null = null
+  return () => {
+    if (opened) return opened
+    fetchLostAnew()
+    return fetch().then((part) => (opened = part))
+  }
 }
 
 /** The pages beside the map, each a chunk of its own that is fetched when it is first opened. */
@@ -32,12 +40,10 @@ export const PANEL_DOORS: Readonly<Record<Exclude<PanelFace, 'filters'>, Door>> 
 /** The dialogs that the bar opens over any page. */
 export type BarDialog = 'help' | 'export' | 'share'
 
-export const DIALOG_DOORS: Readonly<
-  Record<BarDialog, () => Promise<{ readonly default: Component<{ onClose: () => void }> }>>
-> = {
-  help: () => import('../features/help/index.svelte'),
-  export: () => import('../features/export/index.svelte'),
-  share: () => import('../features/share/index.svelte'),
+export const DIALOG_DOORS: Readonly<Record<BarDialog, Door<Component<{ onClose: () => void }>>>> = {
+  help: door(() => import('../features/help/index.svelte')),
+  export: door(() => import('../features/export/index.svelte')),
+  share: door(() => import('../features/share/index.svelte')),
 }
 
 /** The pages of the bar, in its order. A profile and a sheet are opened from what they show. */
